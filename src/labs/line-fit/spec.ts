@@ -1,0 +1,112 @@
+import { defineSpec } from '#/runtime/spec.ts'
+
+export default defineSpec({
+  title: { ja: '直線を当てはめる', en: 'Fit a line' },
+  goal: {
+    ja: '広告費と売上の点に、いちばん合う直線を勾配降下法で見つけます。',
+    en: 'Let gradient descent find the line that best fits advertising spend and sales.',
+  },
+  params: {
+    learningRate: {
+      kind: 'number',
+      default: 0.05,
+      min: 0.001,
+      max: 1,
+      scale: 'log',
+      applies: 'live',
+      label: { ja: '学習率 η', en: 'Learning rate η' },
+      help: {
+        ja: '勾配に沿って一度に動く大きさです。',
+        en: 'How far one step moves along the gradient.',
+      },
+    },
+    standardise: {
+      kind: 'flag',
+      default: false,
+      applies: 'restart',
+      label: { ja: 'データを標準化して学習する', en: 'Train on standardised data' },
+      help: {
+        ja: 'x と y を平均 0、標準偏差 1 に直して学習します。w と b は元の単位で示します。',
+        en: 'x and y are brought to mean 0 and standard deviation 1; w and b are shown in the original units.',
+      },
+    },
+    residuals: {
+      kind: 'choice',
+      default: 'lines',
+      options: {
+        lines: { ja: '線分', en: 'Segments' },
+        squares: { ja: '正方形', en: 'Squares' },
+        none: { ja: 'なし', en: 'None' },
+      },
+      applies: 'live',
+      label: { ja: '残差の描き方', en: 'Draw residuals as' },
+    },
+    normalEquation: {
+      kind: 'flag',
+      default: false,
+      applies: 'live',
+      label: { ja: '正規方程式の答えを重ねる', en: 'Overlay the normal equation’s line' },
+    },
+    count: {
+      kind: 'number',
+      default: 40,
+      min: 2,
+      max: 200,
+      integer: true,
+      applies: 'restart',
+      label: { ja: '点の数', en: 'Number of points' },
+    },
+    noise: {
+      kind: 'number',
+      default: 1,
+      min: 0,
+      max: 5,
+      applies: 'restart',
+      label: { ja: 'ノイズの標準偏差', en: 'Noise (standard deviation)' },
+      unit: { ja: '百万円', en: 'million yen' },
+    },
+    outliers: {
+      kind: 'number',
+      default: 0,
+      min: 0,
+      max: 5,
+      integer: true,
+      applies: 'restart',
+      label: { ja: '外れ値の数', en: 'Outliers' },
+    },
+    points: {
+      kind: 'table',
+      default: null,
+      columns: [
+        { ja: '広告費 [百万円]', en: 'Advertising spend [million yen]' },
+        { ja: '売上 [百万円]', en: 'Sales [million yen]' },
+      ],
+      minRows: 2,
+      maxRows: 1000,
+      withOwnData: { standardise: true },
+      applies: 'live',
+      label: { ja: 'データの点', en: 'Data points' },
+    },
+  },
+  metrics: {
+    loss: {
+      label: { ja: '平均二乗誤差', en: 'Mean squared error' },
+      symbol: 'L',
+      better: 'lower',
+      scale: 'log',
+      chart: 'loss',
+    },
+    r2: { label: { ja: '決定係数', en: 'R²' }, symbol: 'R²', better: 'higher', chart: 'r2' },
+    slope: { label: { ja: '傾き', en: 'Slope' }, symbol: 'w' },
+    intercept: { label: { ja: '切片', en: 'Intercept' }, symbol: 'b' },
+    gap: {
+      label: { ja: '正規方程式の答えとの相対距離', en: 'Distance to the normal equation’s answer' },
+      better: 'lower',
+      scale: 'log',
+      chart: 'gap',
+    },
+  },
+  steps: 300,
+  pace: 30,
+  suspects: ['learningRate', 'standardise', 'points'],
+})

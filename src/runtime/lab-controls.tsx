@@ -1,0 +1,34 @@
+import { SelectField } from '#/ui/select-field.tsx'
+import styles from './lab-controls.module.css'
+import type { LabFrameProps } from './lab-frame.tsx'
+import { backendChoices } from './link.ts'
+import { ParamField } from './param-field.tsx'
+import { useLabState } from './use-lab-state.ts'
+import { backendLabels, words } from './words.ts'
+
+/** The controls that follow from the spec; folded away on a phone. */
+export function LabControls({ lab, language }: LabFrameProps) {
+  return (
+    <details className={styles.controls} open>
+      <summary className={styles.summary}>{words.controls[language]}</summary>
+      <div className={styles.fields}>
+        {Object.keys(lab.spec.params).map((name) => (
+          <ParamField key={name} name={name} lab={lab} language={language} />
+        ))}
+        <BackendField lab={lab} language={language} />
+      </div>
+    </details>
+  )
+}
+
+function BackendField({ lab, language }: LabFrameProps) {
+  const backend = useLabState(lab, (state) => state.backend)
+  return (
+    <SelectField
+      label={words.backend[language]}
+      value={backend}
+      options={backendChoices.map((value) => ({ value, label: backendLabels[value]![language] }))}
+      onChange={(value) => lab.setBackend(value)}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import { useId, useRef } from 'react'
+import type { Language } from '#/base/language.ts'
+import type { Lab } from './lab.ts'
+import { LabControls } from './lab-controls.tsx'
+import { LabCurves } from './lab-curves.tsx'
+import styles from './lab-frame.module.css'
+import { LabNotices } from './lab-notices.tsx'
+import { LabPicture } from './lab-picture.tsx'
+import { LabStatusLine } from './lab-status-line.tsx'
+import { Transport } from './transport.tsx'
+import { useLabLife } from './use-lab-life.ts'
+
+export interface LabFrameProps {
+  readonly lab: Lab
+  readonly language: Language
+}
+
+/** The frame that every lab has: what it is for, its picture, its buttons, curves and settings. */
+export default function LabFrame({ lab, language }: LabFrameProps) {
+  const root = useRef<HTMLElement>(null)
+  const titleId = useId()
+  useLabLife(lab, root)
+  return (
+    <section
+      ref={root}
+      id={lab.slug}
+      className={styles.frame}
+      aria-labelledby={titleId}
+      data-lab={lab.slug}
+      data-state="idle"
+      data-step="0"
+    >
+      <header className={styles.head}>
+        <div>
+          <h3 id={titleId} className={styles.title}>
+            {lab.spec.title[language]}
+          </h3>
+          <p className={styles.goal}>{lab.spec.goal[language]}</p>
+        </div>
+        <LabStatusLine lab={lab} language={language} />
+      </header>
+      <LabNotices lab={lab} language={language} />
+      <div className={styles.body}>
+        <div className={styles.picture}>
+          <LabPicture lab={lab} language={language} />
+        </div>
+        <div className={styles.transport}>
+          <Transport lab={lab} language={language} />
+        </div>
+        <div className={styles.curves}>
+          <LabCurves lab={lab} language={language} />
+        </div>
+        <div className={styles.controls}>
+          <LabControls lab={lab} language={language} />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+import { Lab } from './lab.ts'
+import { defaultSeed, readLink, writeLink } from './link.ts'
+import type { Registry } from './registry.ts'
+import type { Spec, Value } from './spec.ts'
+import { Trainer } from './trainer.ts'
+import { defaultValues } from './values.ts'
+
+/** A link in the prose that sets a lab, and runs it where it names a number of steps. */
+export interface LabLink {
+  readonly slug: string
+  /** `line-fit.learningRate=0.3&line-fit.seed=2` */
+  readonly query: string
+  readonly steps?: number
+}
+
+/** A picture is put on the page with the next frame, or soon after where the page draws none. */
+function nextPicture(callback: () => void): void {
+  let isDone = false
+  const once = () => {
+    if (!isDone) callback()
+    isDone = true
+  }
+  requestAnimationFrame(once)
+  setTimeout(once, 250)
+}
+
+/** All labs of the page: one worker, one lab a slug, kept while the reader moves between pages. */
+export class LabsHub {
+  readonly registry: Registry
+  /** Told the lab's part of the URL whenever the reader changes it. */
+  onQueryChange: (slug: string, query: string) => void = () => {}
+  private readonly trainer: Trainer
+  private readonly labs = new Map<string, { lab: Lab; base: Readonly<Record<string, Value>> }>()
+
+  constructor(registry: Registry) {
+    this.registry = registry
+    this.trainer = new Trainer({ spawn: registry.spawn })
+  }
+
+  /** The lab of this slug, made at its first call with the values that its place in the book gives it. */
+  lab(slug: string, spec: Spec, placeQuery: string): Lab {
+    const known = this.labs.get(slug)
+    if (known) return known.lab
+    const base = {
+      ...defaultValues(spec.params),
+      ...readLink(slug, spec, new URLSearchParams(placeQuery)).values,
+    }
+    const setup = { values: base, seed: defaultSeed, backend: 'auto' }
+    const lab = new Lab(slug, spec, setup, { trainer: this.trainer, nextPicture })
+    this.labs.set(slug, { lab, base })
+    let last = lab.store.getState()
+    lab.store.subscribe((state) => {
+      const isSame =
+        state.values === last.values && state.seed === last.seed && state.backend === last.backend
+      last = state
+      if (!isSame) this.onQueryChange(slug, this.query(slug))
+    })
+    return lab
+  }
+
+  /** Sets a lab as the page's address says. What it does not say stays. */
+  applyQuery(slug: string, query: string): void {
+    const known = this.labs.get(slug)
+    if (!known) return
+    const { lab, base } = known
+    const asked = readLink(slug, lab.spec, new URLSearchParams(query))
+    const state = lab.store.getState()
+    const setup = {
+      values: { ...base, ...asked.values },
+      seed: asked.seed ?? defaultSeed,
+      backend: asked.backend ?? 'auto',
+      problems: asked.problems,
+    }
+    const isAsked = [...new URLSearchParams(query).keys()].some((key) => key.startsWith(`${slug}.`))
+    if (isAsked && !sameSetup(setup, state)) lab.assume(setup)
+    else this.onQueryChange(slug, this.query(slug))
+    lab.warn(asked.problems)
+  }
+
+  /** Follows a link in the prose; false where its lab is not on the page. */
+  follow({ slug, query, steps }: LabLink): boolean {
+    const known = this.labs.get(slug)
+    if (!known) return false
+    const { lab, base } = known
+    const asked = readLink(slug, lab.spec, new URLSearchParams(query))
+    if (steps === undefined) {
+      lab.set(asked.values)
+      if (asked.seed !== undefined) lab.setSeed(asked.seed)
+    } else {
+      const values = { ...base, ...asked.values }
+      lab.assume({ values, seed: asked.seed ?? defaultSeed, backend: lab.store.getState().backend })
+      lab.stepBy(steps)
+    }
+    return true
+  }
+
+  /** The lab's part of a URL that opens it as it is. */
+  query(slug: string): string {
+    const known = this.labs.get(slug)
+    if (!known) return ''
+    const query = new URLSearchParams()
+    writeLink(slug, known.lab.spec, known.lab.store.getState(), known.base, query)
+    return query.toString()
+  }
+
+  stop(): void {
+    this.trainer.stop()
+  }
+}
+
+function sameSetup(a: { values: object; seed: number; backend: string }, b: typeof a): boolean {
+  return JSON.stringify([a.values, a.seed, a.backend]) === JSON.stringify([b.values, b.seed, b.backend])
+}

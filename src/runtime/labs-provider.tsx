@@ -1,0 +1,47 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { LabsHub } from './labs-hub.ts'
+import type { Registry } from './registry.ts'
+
+interface Labs {
+  readonly hub: LabsHub
+  /** The address's query as the page has it now. */
+  readonly currentQuery: () => string
+  readonly isPageVisible: boolean
+}
+
+const Context = createContext<Labs | null>(null)
+
+export interface LabsProviderProps {
+  readonly registry: Registry
+  /** The query of the page's address, `?` or not; what it says of a lab is applied when that lab appears. */
+  readonly initialQuery: string
+  /** Called with a lab's part of the query whenever the reader changes the lab. */
+  readonly onQueryChange: (slug: string, query: string) => void
+  /** False while the tab is hidden: labs then rest. */
+  readonly isPageVisible?: boolean
+  readonly children: ReactNode
+}
+
+/** Holds the page's labs and their worker, above the routes: a lab outlives a change of page or language. */
+export function LabsProvider(props: LabsProviderProps) {
+  const { registry, initialQuery, onQueryChange, isPageVisible = true, children } = props
+  const [hub] = useState(() => new LabsHub(registry))
+  const query = useRef(initialQuery)
+  useEffect(() => {
+    query.current = initialQuery
+    hub.onQueryChange = onQueryChange
+  }, [hub, initialQuery, onQueryChange])
+  useEffect(() => () => hub.stop(), [hub])
+  const labs = useMemo(
+    () => ({ hub, currentQuery: () => query.current, isPageVisible }),
+    [hub, isPageVisible],
+  )
+  return <Context value={labs}>{children}</Context>
+}
+
+/** The page's labs. Throws outside a LabsProvider. */
+export function useLabs(): Labs {
+  const labs = useContext(Context)
+  if (!labs) throw new Error('useLabs: no LabsProvider above')
+  return labs
+}

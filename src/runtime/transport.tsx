@@ -1,0 +1,70 @@
+import { Pause, Play, RotateCcw, StepForward } from 'lucide-react'
+import type { Language } from '#/base/language.ts'
+import { Button } from '#/ui/button.tsx'
+import type { LabFrameProps } from './lab-frame.tsx'
+import { type LabStatus, statusOf } from './lab-state.ts'
+import { PaceField } from './pace-field.tsx'
+import { SeedField } from './seed-field.tsx'
+import styles from './transport.module.css'
+import { useLabState } from './use-lab-state.ts'
+import { words } from './words.ts'
+
+const trainWords: Record<LabStatus, keyof typeof words> = {
+  idle: 'train',
+  warming: 'train',
+  running: 'pause',
+  paused: 'continue',
+  done: 'more',
+  failed: 'retry',
+}
+
+/** The buttons that move a lab through time. */
+export function Transport({ lab, language }: LabFrameProps) {
+  const status = useLabState(lab, statusOf)
+  const isPlaying = useLabState(lab, (state) => state.isPlaying)
+  const toggle = isPlaying ? 'pause' : 'train'
+  return (
+    <div className={styles.transport}>
+      <div className={styles.buttons}>
+        <Button
+          variant="primary"
+          className={styles.main}
+          data-action={toggle}
+          icon={isPlaying ? <Pause /> : <Play />}
+          onClick={() => (isPlaying ? lab.pause() : lab.train())}
+        >
+          {words[isPlaying ? 'pause' : trainWords[status]][language]}
+        </Button>
+        <Button data-action="step" icon={<StepForward />} onClick={() => lab.stepBy(1)}>
+          {words.step[language]}
+        </Button>
+        <Button data-action="steps" onClick={() => lab.stepBy(10)}>
+          {words.steps[language]}
+        </Button>
+        <Button data-action="reset" icon={<RotateCcw />} onClick={() => lab.reset()}>
+          {words.reset[language]}
+        </Button>
+      </div>
+      <div className={styles.fields}>
+        <StepCount lab={lab} language={language} />
+        <PaceField lab={lab} language={language} />
+        <SeedField lab={lab} language={language} />
+      </div>
+    </div>
+  )
+}
+
+function StepCount({ lab, language }: LabFrameProps) {
+  const step = useLabState(lab, (state) => state.step)
+  const doneAt = useLabState(lab, (state) => state.doneAt)
+  return (
+    <p className={styles.step}>
+      {words.stepNumber[language]} <output className={styles.number}>{count(step, language)}</output>
+      <span className={styles.of}> / {count(doneAt, language)}</span>
+    </p>
+  )
+}
+
+function count(steps: number, language: Language): string {
+  return steps.toLocaleString(language)
+}

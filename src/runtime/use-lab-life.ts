@@ -1,0 +1,57 @@
+import { type RefObject, useEffect } from 'react'
+import type { Lab } from './lab.ts'
+import { statusOf } from './lab-state.ts'
+import { useLabs } from './labs-provider.tsx'
+
+/** The lab begins to show itself when it is about this far from the screen. */
+const nearMargin = '40% 0%'
+
+/**
+ * Opens the lab when the reader comes near, lets it rest while it is out of sight, and applies the page's
+ * address to it once the page is hydrated.
+ */
+export function useLabLife(lab: Lab, element: RefObject<HTMLElement | null>): void {
+  const { hub, currentQuery, isPageVisible } = useLabs()
+  useEffect(() => hub.applyQuery(lab.slug, currentQuery()), [hub, lab, currentQuery])
+  useEffect(() => {
+    if (!element.current) return
+    const near = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) lab.open()
+      },
+      { rootMargin: nearMargin },
+    )
+    near.observe(element.current)
+    return () => near.disconnect()
+  }, [lab, element])
+  useEffect(() => {
+    if (!element.current) return
+    if (!isPageVisible) return lab.setVisible(false)
+    const seen = new IntersectionObserver(([entry]) => lab.setVisible(entry?.isIntersecting ?? true))
+    seen.observe(element.current)
+    return () => {
+      seen.disconnect()
+      lab.setVisible(false)
+    }
+  }, [lab, element, isPageVisible])
+  useEffect(() => {
+    const node = element.current
+    if (!node) return
+    const describe = () => describeLab(node, lab)
+    describe()
+    return lab.store.subscribe(describe)
+  }, [lab, element])
+}
+
+/** Lets any tool read the lab from outside. Set by hand: sixty times a second is no work for React. */
+function describeLab(node: HTMLElement, lab: Lab): void {
+  const state = lab.store.getState()
+  node.dataset.state = statusOf(state)
+  node.dataset.step = String(state.step)
+  node.dataset.backend = state.device?.backend ?? ''
+  node.dataset.seed = String(state.seed)
+  for (const name of Object.keys(lab.spec.metrics)) {
+    const value = state.frame?.snapshot.metrics[name]
+    node.setAttribute(`data-metric-${name}`, value === null || value === undefined ? '' : String(value))
+  }
+}

@@ -1,0 +1,46 @@
+import { afterEach, expect, test } from 'vitest'
+import spec from '#/labs/line-fit/spec.ts'
+import type { Trainer } from '#/runtime/trainer.ts'
+import { openLab, siteTrainer, until, walk } from './lab-driver.ts'
+
+let trainer: Trainer
+afterEach(() => trainer.stop())
+
+test.each(['webgl', 'wasm', 'cpu'])(
+  'on %s the line reaches the normal equation’s answer',
+  async (backend) => {
+    trainer = siteTrainer()
+    const lab = openLab('line-fit', spec, trainer, { backend })
+    const start = await until(lab, ({ frame }) => frame !== undefined)
+    expect(start.device?.backend).toBe(backend)
+    expect(start.frame?.step).toBe(0)
+    expect(start.frame?.snapshot.metrics).toMatchObject({ slope: 0, intercept: 0, gap: 1 })
+    const { frame } = await walk(lab, 300)
+    expect(frame?.snapshot.metrics.gap).toBeLessThan(0.01)
+    expect(frame?.snapshot.metrics.r2).toBeGreaterThan(0.8)
+  },
+)
+
+test.each(['webgl', 'wasm', 'cpu'])('on %s a seed gives the same run twice', async (backend) => {
+  trainer = siteTrainer()
+  const numbers = async () => {
+    const lab = openLab('line-fit', spec, trainer, { backend, seed: 5 })
+    const { frame } = await walk(lab, 57)
+    lab.close()
+    return frame?.snapshot.metrics
+  }
+  const first = await numbers()
+  expect(await numbers()).toEqual(first)
+  trainer.stop()
+  trainer = siteTrainer()
+  expect(await numbers()).toEqual(first)
+})
+
+test('auto names a backend and its reason', async () => {
+  trainer = siteTrainer()
+  const lab = openLab('line-fit', spec, trainer, { backend: 'auto' })
+  const { device } = await until(lab, (state) => state.frame !== undefined)
+  // SwiftShader is no GPU, so the fastest by measurement is taken
+  expect(device?.reason).toBe('fastest')
+  expect(['wasm', 'cpu']).toContain(device?.backend)
+})
