@@ -47,7 +47,7 @@ export function serve(programs: Programs, wire: Wire): void {
     ask: answer,
   }
 
-  onContextLost(() => post({ type: 'context-lost' }))
+  onContextLost(() => host.loseContext())
   wire.onmessage = ({ data }) => (handlers[data.type] as (command: Command) => void)(data)
   void usableBackends().then(() => post({ type: 'ready' }))
 }

@@ -39,7 +39,8 @@ export class Trainer {
   private worker: WorkerLike | undefined
   private deaths = 0
   private turn: number | undefined
-  private heardAt = 0
+  /** When the worker last said anything; undefined while it still loads, which may take as long as it takes. */
+  private heardAt: number | undefined
   private watch: ReturnType<typeof setInterval> | undefined
   private isGpuTrusted = true
   private nextRun = 1
@@ -84,7 +85,7 @@ export class Trainer {
         this.replace({ kind: 'worker', message: event.message || 'the worker could not be loaded' })
       }
       this.worker = worker
-      this.heardAt = performance.now()
+      this.heardAt = undefined
       this.watch ??= setInterval(() => this.check(), this.patienceMs / 4)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
@@ -123,7 +124,7 @@ export class Trainer {
   }
 
   private check(): void {
-    if (this.runs.size === 0) return
+    if (this.runs.size === 0 || this.heardAt === undefined) return
     const silentMs = performance.now() - this.heardAt
     if (silentMs > this.patienceMs) this.blame(silentMs / 1000)
     else this.post({ type: 'ping' })

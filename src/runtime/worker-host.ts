@@ -1,3 +1,4 @@
+import { dropBackend } from '#/engine/backends.ts'
 import { isContextLost } from '#/engine/webgl-context.ts'
 import type { Program } from './program.ts'
 import type { Opening, Report } from './protocol.ts'
@@ -48,6 +49,12 @@ export class WorkerHost {
     })
   }
 
+  /** The GPU took its context away: nothing is lost where no run has tensors on it. */
+  loseContext(): void {
+    if ([...this.runs.values()].some((run) => run.isOn('webgl'))) this.post({ type: 'context-lost' })
+    else dropBackend('webgl')
+  }
+
   has(id: number): boolean {
     return this.runs.has(id)
   }
@@ -67,8 +74,8 @@ export class WorkerHost {
   }
 
   private async fail(id: number, error: unknown): Promise<void> {
-    if (isContextLost()) return this.post({ type: 'context-lost' })
     const broken = this.runs.get(id)
+    if (broken?.isOn('webgl') && isContextLost()) return this.loseContext()
     this.runs.delete(id)
     const failure = { kind: 'program', step: broken?.step ?? 0, message: describe(error) } as const
     this.post({ type: 'failed', run: id, failure })

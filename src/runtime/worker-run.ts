@@ -41,6 +41,11 @@ export class WorkerRun {
     return this.begun?.journey.step ?? this.opening.toStep
   }
 
+  /** True when its tensors live there. */
+  isOn(backend: string): boolean {
+    return this.begun?.backend === backend
+  }
+
   /** Chooses the backend, makes the untrained model, and lives again what was lived before. */
   async begin(program: Program): Promise<void> {
     const { run, toStep, changes } = this.opening

@@ -9,7 +9,7 @@ import spec from './spec.ts'
 /** Learns slope w and intercept b of ŷ = wx + b by gradient descent on the mean squared error. */
 export default defineProgram(spec, async function* ({ values, seed }) {
   const invented = advertising(values, seed)
-  const theta = tf.variable(tf.zeros([2])) // (w, b)
+  const theta = tf.tidy(() => tf.variable(tf.zeros([2]))) // (w, b)
   let points: readonly Point[] = []
   let scaling = unscaled
   let inputs = tf.zeros([0, 2]) // (x, 1) of each point: [n, 2]
