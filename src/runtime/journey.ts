@@ -1,6 +1,5 @@
 import type { Plain } from '#/base/plain.ts'
 import type { Moment, Program, Questions, Snapshot } from './program.ts'
-import type { Change } from './protocol.ts'
 import type { Value } from './spec.ts'
 
 /** Where a run sets out from. */
@@ -13,30 +12,19 @@ export interface Start {
 export class Journey {
   /** Steps taken; 0 is the untrained model. */
   step = 0
-  readonly changes: Change[] = []
   private readonly values: Record<string, Value>
   private readonly steps: AsyncGenerator<Moment<Snapshot, Questions>, void, void>
   private moment: Moment<Snapshot, Questions> | undefined
 
-  readonly program: Program
-  private readonly start: Start
-
   constructor(program: Program, start: Start) {
-    this.program = program
-    this.start = start
     this.values = { ...start.values }
     this.steps = program.train({ values: this.values, seed: start.seed })
   }
 
-  /** Goes to the untrained model, then step by step through `changes` up to `step`. */
-  async travel(step: number, changes: readonly Change[] = []): Promise<void> {
+  /** Goes to the untrained model, and from there `steps` steps. */
+  async travel(steps = 0): Promise<void> {
     await this.next()
-    for (const change of changes) {
-      if (change.step > step) break
-      await this.walk(change.step)
-      this.set(change.values)
-    }
-    await this.walk(step)
+    while (this.step < steps && (await this.advance()));
   }
 
   /** Takes one step. False when the program has nothing more to do. */
@@ -49,12 +37,6 @@ export class Journey {
   /** Sets live values, from the next step on. */
   set(values: Readonly<Record<string, Value>>): void {
     Object.assign(this.values, values)
-    const last = this.changes.at(-1)
-    if (last?.step === this.step) this.changes.pop()
-    this.changes.push({
-      step: this.step,
-      values: { ...(last?.step === this.step ? last.values : {}), ...values },
-    })
   }
 
   /** Looks at the model as it is now. */
@@ -73,15 +55,6 @@ export class Journey {
   /** Lets the program dispose of what it holds. */
   async end(): Promise<void> {
     await this.steps.return()
-  }
-
-  /** A new run over the same ground, to be lived again from step 0. */
-  again(): Journey {
-    return new Journey(this.program, this.start)
-  }
-
-  private async walk(to: number): Promise<void> {
-    while (this.step < to && (await this.advance()));
   }
 
   private async next(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { SelectField } from '#/ui/select-field.tsx'
 import styles from './lab-controls.module.css'
 import type { LabFrameProps } from './lab-frame.tsx'
@@ -6,10 +7,18 @@ import { ParamField } from './param-field.tsx'
 import { useLabState } from './use-lab-state.ts'
 import { backendLabels, words } from './words.ts'
 
+/** On a phone the settings are a long way past the picture. */
+const foldedBelowPx = 480
+
 /** The controls that follow from the spec; folded away on a phone. */
 export function LabControls({ lab, language }: LabFrameProps) {
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const frame = details.current?.closest('[data-lab]')
+    if (details.current && frame && frame.clientWidth < foldedBelowPx) details.current.open = false
+  }, [])
   return (
-    <details className={styles.controls} open>
+    <details ref={details} open>
       <summary className={styles.summary}>{words.controls[language]}</summary>
       <div className={styles.fields}>
         {Object.keys(lab.spec.params).map((name) => (

@@ -1,24 +1,21 @@
 import { lazy, Suspense } from 'react'
 import { formatNumber } from '#/base/number.ts'
+import { chartSeries } from './chart-series.ts'
 import styles from './lab-curves.module.css'
 import type { LabFrameProps } from './lab-frame.tsx'
+import { shownLook } from './lab-state.ts'
 import type { Metric } from './spec.ts'
 import { useLabState } from './use-lab-state.ts'
-import type { Frame } from './view.ts'
 import { words } from './words.ts'
 
 // recharts is half of all the page's code: it comes when the reader first trains
 const Curves = lazy(() => import('#/viz/curves.tsx').then(({ Curves }) => ({ default: Curves })))
 
-const colours = ['var(--accent)', 'var(--blue)', 'var(--orange)', 'var(--green)']
 const chartHeight = 150
 
 /** The metrics: each as a number now, and those with a chart as curves over the steps. */
 export function LabCurves({ lab, language }: LabFrameProps) {
-  const isTouched = useLabState(
-    lab,
-    ({ step, isPlaying, history }) => step > 0 || isPlaying || history.length > 1,
-  )
+  const isTouched = useLabState(lab, ({ step, isPlaying }) => step > 0 || isPlaying)
   const charts = chartsOf(lab.spec.metrics)
   return (
     <section className={styles.curves} aria-label={words.curves[language]}>
@@ -40,7 +37,7 @@ export function LabCurves({ lab, language }: LabFrameProps) {
 }
 
 function Readouts({ lab, language }: LabFrameProps) {
-  const metrics = useLabState(lab, (state) => state.frame?.snapshot.metrics)
+  const look = useLabState(lab, shownLook)
   return (
     <dl className={styles.readouts}>
       {Object.entries(lab.spec.metrics).map(([name, metric]) => (
@@ -50,7 +47,11 @@ function Readouts({ lab, language }: LabFrameProps) {
             {metric.symbol !== metric.label[language] && metric.label[language]}
           </dt>
           <dd>
-            {formatNumber(metrics?.[name] ?? null, language)}
+            {(look?.snapshots ?? [undefined]).map((snapshot, lane) => (
+              <span key={lane} className={styles.value}>
+                {formatNumber(snapshot?.metrics[name] ?? null, language)}
+              </span>
+            ))}
             {metric.unit && <span className={styles.unit}> {metric.unit[language]}</span>}
           </dd>
         </div>
@@ -60,7 +61,8 @@ function Readouts({ lab, language }: LabFrameProps) {
 }
 
 function Chart({ lab, language, names }: LabFrameProps & { readonly names: readonly string[] }) {
-  const history = useLabState(lab, (state) => state.history)
+  const { readings } = useLabState(lab, (state) => state.history)
+  const ghost = useLabState(lab, (state) => state.ghost)
   const first = lab.spec.metrics[names[0]!]!
   return (
     <Curves
@@ -69,21 +71,9 @@ function Chart({ lab, language, names }: LabFrameProps & { readonly names: reado
       scale={first.scale ?? 'linear'}
       language={language}
       height={chartHeight}
-      series={names.map((name, index) => ({
-        name,
-        label: lab.spec.metrics[name]!.label[language],
-        colour: colours[index % colours.length]!,
-        points: pointsOf(history, name),
-      }))}
+      series={chartSeries({ names, metrics: lab.spec.metrics, readings, ghost, language })}
     />
   )
-}
-
-function pointsOf(history: readonly Frame[], name: string) {
-  return history.flatMap(({ step, snapshot }) => {
-    const value = snapshot.metrics[name]
-    return value === null || value === undefined ? [] : [{ step, value }]
-  })
 }
 
 /** Metrics by the chart they share, in the order of the spec. */

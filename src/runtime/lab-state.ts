@@ -1,16 +1,34 @@
 import type { Text } from '#/base/language.ts'
-import type { Failure } from './protocol.ts'
+import { type History, type Look, lookNear, noHistory, type Reading } from './history.ts'
+import type { Change, Failure } from './protocol.ts'
 import type { Spec, Value } from './spec.ts'
-import type { Frame } from './view.ts'
+
+export type LaneValues = Readonly<Record<string, Value>>
 
 /** What decides a run's numbers, besides the step. */
 export interface Setup {
-  readonly values: Readonly<Record<string, Value>>
+  readonly values: LaneValues
+  /** The values of the twin lane, where there is one. */
+  readonly twin?: LaneValues | undefined
   readonly seed: number
   /** A pinned backend, or `auto`. */
   readonly backend: string
+}
+
+/** A setup with what has happened since: enough to be there again. */
+export interface Arrival extends Setup {
+  readonly toStep?: number
+  /** What was changed on the way; `values` are those it began with. */
+  readonly changes?: readonly Change[]
   /** What a link asked for and could not be had. */
   readonly problems?: readonly Text[]
+}
+
+/** An earlier course of the run, kept to compare with. */
+export interface Ghost {
+  /** The step at which the run left it. */
+  readonly step: number
+  readonly readings: readonly Reading[]
 }
 
 /** A lab as the page knows it. */
@@ -30,8 +48,14 @@ export interface LabState extends Setup {
     | undefined
   /** Steps a second while working. */
   readonly speed: number
-  readonly frame: Frame | undefined
-  readonly history: readonly Frame[]
+  /** The latest look. */
+  readonly look: Look | undefined
+  readonly history: History
+  /** The step the reader has gone back to; undefined while the latest is shown. */
+  readonly cursor: number | undefined
+  readonly ghost: Ghost | undefined
+  /** The lane that the controls set. */
+  readonly lane: number
   readonly failure: Failure | undefined
 }
 
@@ -41,6 +65,7 @@ export type LabStatus = 'idle' | 'warming' | 'running' | 'paused' | 'done' | 'fa
 export function atStart(spec: Spec, setup: Setup): LabState {
   return {
     problems: [],
+    twin: undefined,
     ...setup,
     pace: spec.pace,
     isPlaying: false,
@@ -49,8 +74,11 @@ export function atStart(spec: Spec, setup: Setup): LabState {
     doneAt: spec.steps,
     device: undefined,
     speed: 0,
-    frame: undefined,
-    history: [],
+    look: undefined,
+    history: noHistory,
+    cursor: undefined,
+    ghost: undefined,
+    lane: 0,
     failure: undefined,
   }
 }
@@ -62,4 +90,14 @@ export function statusOf({ failure, isOpening, isPlaying, step, doneAt }: LabSta
   if (isPlaying) return 'running'
   if (step >= doneAt) return 'done'
   return step > 0 ? 'paused' : 'idle'
+}
+
+/** The look on the screen: the latest, or the kept one that the reader has gone back to. */
+export function shownLook({ look, cursor, history }: LabState): Look | undefined {
+  return cursor === undefined ? look : (lookNear(history, cursor) ?? look)
+}
+
+/** The values of every lane. */
+export function lanesOf({ values, twin }: Setup): readonly LaneValues[] {
+  return twin ? [values, twin] : [values]
 }

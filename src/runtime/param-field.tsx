@@ -2,6 +2,7 @@ import { NumberField } from '#/ui/number-field.tsx'
 import { SelectField } from '#/ui/select-field.tsx'
 import { SwitchField } from '#/ui/switch-field.tsx'
 import type { LabFrameProps } from './lab-frame.tsx'
+import { lanesOf } from './lab-state.ts'
 import type { Table, Value } from './spec.ts'
 import { TableField } from './table-field.tsx'
 import { useLabState } from './use-lab-state.ts'
@@ -9,7 +10,7 @@ import { boundsWords } from './words.ts'
 
 /** The control for one parameter, as its kind asks for. */
 export function ParamField({ name, lab, language }: LabFrameProps & { readonly name: string }) {
-  const value = useLabState(lab, (state) => state.values[name]) as Value
+  const value = useLabState(lab, (state) => lanesOf(state)[state.lane]?.[name]) as Value
   const param = lab.spec.params[name]!
   const label = param.label[language]
   const help = param.help?.[language]
@@ -57,7 +58,7 @@ export function ParamField({ name, lab, language }: LabFrameProps & { readonly n
 /** A table shows the rows that the program's look brings back under the parameter's own name. */
 function LabTableField(props: LabFrameProps & { readonly name: string; readonly value: Table | null }) {
   const { name, lab, language, value } = props
-  const invented = useLabState(lab, (state) => state.frame?.snapshot[name]) as Table | undefined
+  const invented = useLabState(lab, (state) => state.look?.snapshots[0]?.[name]) as Table | undefined
   const seed = useLabState(lab, (state) => state.seed)
   const param = lab.spec.params[name]!
   if (param.kind !== 'table') return null

@@ -5,6 +5,8 @@ import type { Value } from './spec.ts'
 /** Values set while a run was at `step`: with the seed, all that is needed to live a run again. */
 export interface Change {
   readonly step: number
+  /** 0 for the run itself, 1 for its twin. */
+  readonly lane: number
   readonly values: Readonly<Record<string, Value>>
 }
 
@@ -12,7 +14,8 @@ export interface Change {
 export interface Opening {
   readonly run: number
   readonly lab: string
-  readonly values: Readonly<Record<string, Value>>
+  /** The values each lane begins with: of the run itself and, where it has one, of its twin. */
+  readonly lanes: readonly Readonly<Record<string, Value>>[]
   readonly seed: number
   /** A backend's name, or `auto`. */
   readonly backend: string
@@ -20,7 +23,7 @@ export interface Opening {
   readonly remembered?: string | undefined
   /** Backends that have failed here. */
   readonly avoid?: readonly string[]
-  /** Steps to take before the first look. */
+  /** Steps to take at once, as fast as can be, with `changes` on the way. */
   readonly toStep: number
   readonly changes: readonly Change[]
 }
@@ -31,10 +34,17 @@ export type Command =
   | { readonly type: 'play'; readonly run: number; readonly pace: number; readonly until: number }
   | { readonly type: 'pause'; readonly run: number }
   | { readonly type: 'step'; readonly run: number; readonly count: number }
-  | { readonly type: 'set'; readonly run: number; readonly values: Readonly<Record<string, Value>> }
+  | {
+      readonly type: 'set'
+      readonly run: number
+      /** The lanes to change. */
+      readonly lanes: readonly number[]
+      readonly values: Readonly<Record<string, Value>>
+    }
   | {
       readonly type: 'ask'
       readonly run: number
+      readonly lane: number
       readonly question: number
       readonly name: string
       readonly argument: Plain
@@ -45,7 +55,13 @@ export type Command =
 
 /** Why a run ended that should not have. */
 export type Failure =
-  | { readonly kind: 'diverged'; readonly step: number; readonly metric: string; readonly value: number }
+  | {
+      readonly kind: 'diverged'
+      readonly step: number
+      readonly lane: number
+      readonly metric: string
+      readonly value: number
+    }
   | { readonly kind: 'program'; readonly step: number; readonly message: string }
   | { readonly kind: 'backend'; readonly message: string }
   | { readonly kind: 'hung'; readonly step: number; readonly seconds: number }
@@ -68,7 +84,7 @@ export type Report =
       readonly type: 'frame'
       readonly run: number
       readonly step: number
-      readonly snapshot: Snapshot
+      readonly snapshots: readonly Snapshot[]
       /** Steps a second lately; 0 before there is anything to say. */
       readonly speed: number
     }

@@ -46,7 +46,7 @@ async function chooseByTrial(program: Program, opening: Opening, usable: readonl
 
 async function measure(program: Program, opening: Opening, name: BackendName): Promise<Measured> {
   await switchBackend(name)
-  const journey = new Journey(program, opening)
+  const journey = new Journey(program, { values: opening.lanes[0] ?? {}, seed: opening.seed })
   try {
     // the first step compiles shaders and fills caches: it says nothing about the others
     await journey.travel(1)

@@ -24,11 +24,11 @@ export function serve(programs: Programs, wire: Wire): void {
     return program()
   }
 
-  function answer({ run, question, name, argument }: Extract<Command, { type: 'ask' }>): void {
+  function answer({ run, lane, question, name, argument }: Extract<Command, { type: 'ask' }>): void {
     if (!host.has(run)) return post({ type: 'unanswered', run, question, message: 'the run has ended' })
     host.soon(run, async (asked) => {
       try {
-        post({ type: 'answer', run, question, value: await asked.ask(name, argument) })
+        post({ type: 'answer', run, question, value: await asked.ask(lane, name, argument) })
       } catch (error) {
         post({ type: 'unanswered', run, question, message: describe(error) })
       }
@@ -42,7 +42,7 @@ export function serve(programs: Programs, wire: Wire): void {
     play: ({ run, pace, until }) => host.now(run, (playing) => playing.play(pace, until)),
     step: ({ run, count }) => host.now(run, (walking) => walking.stepBy(count)),
     pause: ({ run }) => host.now(run, (pausing) => pausing.pause()),
-    set: ({ run, values }) => host.soon(run, (changing) => changing.set(values)),
+    set: (command) => host.soon(command.run, (changing) => changing.set(command)),
     drawn: ({ run }) => host.now(run, (waiting) => waiting.drawn()),
     ask: answer,
   }

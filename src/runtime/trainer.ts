@@ -18,11 +18,19 @@ type RunReport = Extract<Report, { run: number }>
 
 /** What is needed to bring a run back in a fresh worker. */
 interface Kept {
-  opening: Omit<Opening, 'toStep' | 'changes'>
+  readonly opening: Omit<Opening, 'toStep' | 'changes'>
+  /** The step last heard of. */
   step: number
+  /** A run brought back is not heard of before it is where it was. */
+  quietUntil: number
   changes: Change[]
   playing: { pace: number; until: number } | undefined
   readonly listen: (report: RunReport) => void
+}
+
+/** `changes` with one more; one of the same lane at the same step takes its place. */
+export function withChange(changes: readonly Change[], change: Change): Change[] {
+  return [...changes.filter(({ step, lane }) => step !== change.step || lane !== change.lane), change]
 }
 
 /** A worker that dies so often without training a step in between is given up. */
@@ -51,9 +59,16 @@ export class Trainer {
   }
 
   /** Begins a run and returns its number; everything that happens to it is told to `listen`. */
-  open(opening: Omit<Opening, 'run' | 'toStep' | 'changes'>, listen: (report: RunReport) => void): number {
+  open({ toStep, changes, ...opening }: Omit<Opening, 'run'>, listen: (report: RunReport) => void): number {
     const run = this.nextRun++
-    const kept: Kept = { opening: { ...opening, run }, step: 0, changes: [], playing: undefined, listen }
+    const kept = {
+      opening: { ...opening, run },
+      step: toStep,
+      quietUntil: 0,
+      changes: [...changes],
+      playing: undefined,
+      listen,
+    }
     this.runs.set(run, kept)
     if (!this.worker) this.start()
     this.reopen(kept)
@@ -65,7 +80,10 @@ export class Trainer {
     const kept = this.runs.get(command.run)
     if (!kept) return
     if (command.type === 'play') kept.playing = { pace: command.pace, until: command.until }
-    if (command.type === 'pause' || command.type === 'step') kept.playing = undefined
+    if (command.type === 'step') {
+      kept.playing = { pace: Number.POSITIVE_INFINITY, until: kept.step + command.count }
+    }
+    if (command.type === 'pause') kept.playing = undefined
     if (command.type === 'close') this.runs.delete(command.run)
     this.post(command)
   }
@@ -111,16 +129,22 @@ export class Trainer {
     if (!('run' in report)) return
     const kept = this.runs.get(report.run)
     if (!kept) return
-    if (report.type === 'frame') {
-      if (report.step > kept.step) this.deaths = 0
-      kept.step = report.step
+    if (report.type === 'frame' && report.step < kept.quietUntil) {
+      return this.post({ type: 'drawn', run: report.run })
     }
-    if (report.type === 'changed') {
-      kept.changes = [...kept.changes.filter(({ step }) => step !== report.change.step), report.change]
-    }
-    if (report.type === 'rested') kept.playing = undefined
+    this.note(kept, report)
     if (report.type === 'failed') this.send({ type: 'close', run: report.run })
     kept.listen(report)
+  }
+
+  /** Keeps what is needed to live the run again. */
+  private note(kept: Kept, report: RunReport): void {
+    if (report.type === 'frame') {
+      if (report.step > kept.step) this.deaths = 0
+      kept.step = Math.max(kept.step, report.step)
+    }
+    if (report.type === 'changed') kept.changes = withChange(kept.changes, report.change)
+    if (report.type === 'rested') kept.playing = undefined
   }
 
   private check(): void {
@@ -153,7 +177,10 @@ export class Trainer {
     if (this.deaths > mostDeaths) return this.failAll(failure)
     if (this.runs.size === 0) return
     this.start()
-    for (const kept of this.runs.values()) this.reopen(kept)
+    for (const kept of this.runs.values()) {
+      kept.quietUntil = kept.step
+      this.reopen(kept)
+    }
   }
 
   private dismiss(): void {

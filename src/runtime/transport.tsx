@@ -1,8 +1,8 @@
-import { Pause, Play, RotateCcw, StepForward } from 'lucide-react'
+import { FastForward, Pause, Play, RotateCcw, StepForward } from 'lucide-react'
 import type { Language } from '#/base/language.ts'
 import { Button } from '#/ui/button.tsx'
 import type { LabFrameProps } from './lab-frame.tsx'
-import { type LabStatus, statusOf } from './lab-state.ts'
+import { type LabStatus, shownLook, statusOf } from './lab-state.ts'
 import { PaceField } from './pace-field.tsx'
 import { SeedField } from './seed-field.tsx'
 import styles from './transport.module.css'
@@ -36,13 +36,13 @@ export function Transport({ lab, language }: LabFrameProps) {
           {words[isPlaying ? 'pause' : trainWords[status]][language]}
         </Button>
         <Button data-action="step" icon={<StepForward />} onClick={() => lab.stepBy(1)}>
-          {words.step[language]}
+          <span className={styles.word}>{words.step[language]}</span>
         </Button>
-        <Button data-action="steps" onClick={() => lab.stepBy(10)}>
-          {words.steps[language]}
+        <Button data-action="steps" icon={<FastForward />} onClick={() => lab.stepBy(10)}>
+          <span className={styles.word}>{words.steps[language]}</span>
         </Button>
         <Button data-action="reset" icon={<RotateCcw />} onClick={() => lab.reset()}>
-          {words.reset[language]}
+          <span className={styles.word}>{words.reset[language]}</span>
         </Button>
       </div>
       <div className={styles.fields}>
@@ -55,7 +55,7 @@ export function Transport({ lab, language }: LabFrameProps) {
 }
 
 function StepCount({ lab, language }: LabFrameProps) {
-  const step = useLabState(lab, (state) => state.step)
+  const step = useLabState(lab, (state) => shownLook(state)?.step ?? state.step)
   const doneAt = useLabState(lab, (state) => state.doneAt)
   return (
     <p className={styles.step}>

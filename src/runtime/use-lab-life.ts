@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { Lab } from './lab.ts'
-import { statusOf } from './lab-state.ts'
+import { shownLook, statusOf } from './lab-state.ts'
 import { useLabs } from './labs-provider.tsx'
 
 /** The lab begins to show itself when it is about this far from the screen. */
@@ -46,12 +46,17 @@ export function useLabLife(lab: Lab, element: RefObject<HTMLElement | null>): vo
 /** Lets any tool read the lab from outside. Set by hand: sixty times a second is no work for React. */
 function describeLab(node: HTMLElement, lab: Lab): void {
   const state = lab.store.getState()
+  const look = shownLook(state)
   node.dataset.state = statusOf(state)
-  node.dataset.step = String(state.step)
+  node.dataset.step = String(look?.step ?? 0)
   node.dataset.backend = state.device?.backend ?? ''
   node.dataset.seed = String(state.seed)
-  for (const name of Object.keys(lab.spec.metrics)) {
-    const value = state.frame?.snapshot.metrics[name]
-    node.setAttribute(`data-metric-${name}`, value === null || value === undefined ? '' : String(value))
+  for (const [lane, suffix] of ['', '-twin'].entries()) {
+    const metrics = look?.snapshots[lane]?.metrics
+    for (const name of Object.keys(lab.spec.metrics)) {
+      const attribute = `data-metric-${name}${suffix}`
+      if (lane === 0 || metrics) node.setAttribute(attribute, String(metrics?.[name] ?? ''))
+      else node.removeAttribute(attribute)
+    }
   }
 }

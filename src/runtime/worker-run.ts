@@ -1,9 +1,10 @@
-import { switchBackend } from '#/engine/backends.ts'
+import type { Plain } from '#/base/plain.ts'
+import { type BackendName, switchBackend } from '#/engine/backends.ts'
 import { isContextLost } from '#/engine/webgl-context.ts'
-import { divergedMetric, locateDivergence } from './divergence.ts'
-import { Journey } from './journey.ts'
+import { type Divergence, findDivergence, locateDivergence } from './divergence.ts'
+import { Lanes } from './lanes.ts'
 import type { Program, Snapshot } from './program.ts'
-import type { Opening, Report } from './protocol.ts'
+import type { Command, Opening, Report } from './protocol.ts'
 import { selectBackend } from './select-backend.ts'
 import { Timetable } from './timetable.ts'
 
@@ -14,10 +15,10 @@ const frameMs = 1000 / 60
 
 /** A begun run: what it trains, where, and how it looked at first. */
 interface Begun {
-  journey: Journey
+  readonly lanes: Lanes
   readonly program: Program
-  readonly first: Snapshot
-  readonly backend: Awaited<ReturnType<typeof selectBackend>>['name']
+  readonly first: readonly Snapshot[]
+  readonly backend: BackendName
 }
 
 /** A run as the worker keeps it. `play`, `pause` and `drawn` may come at any moment, all else between slices. */
@@ -38,7 +39,7 @@ export class WorkerRun {
   }
 
   get step(): number {
-    return this.begun?.journey.step ?? this.opening.toStep
+    return this.begun?.lanes.step ?? 0
   }
 
   /** True when its tensors live there. */
@@ -46,44 +47,40 @@ export class WorkerRun {
     return this.begun?.backend === backend
   }
 
-  /** Chooses the backend, makes the untrained model, and lives again what was lived before. */
+  /** Chooses the backend and shows the untrained model; what was lived before is caught up with in slices. */
   async begin(program: Program): Promise<void> {
-    const { run, toStep, changes } = this.opening
     const { name, reason, description } = await selectBackend(program, this.opening)
-    this.report({ type: 'backend', run, backend: name, reason, description })
+    this.report({ type: 'backend', run: this.opening.run, backend: name, reason, description })
     await switchBackend(name)
-    const journey = new Journey(program, this.opening)
-    await journey.travel(0)
-    this.begun = { journey, program, first: await journey.look(), backend: name }
-    if (toStep > 0 || changes.length > 0) {
-      await journey.end()
-      this.begun.journey = journey.again()
-      await this.begun.journey.travel(toStep, changes)
-    }
+    const lanes = new Lanes(program, this.opening)
+    await lanes.begin()
+    this.begun = { lanes, program, first: await lanes.look(), backend: name }
     this.timetable.rebase(this.step)
-    await this.look()
+    this.show(this.begun.first)
   }
 
   play(pace: number, until: number): void {
     this.isRestDue = false
-    this.timetable.begin({ pace, until, step: this.step })
+    this.timetable.begin({ pace, until, step: Math.max(this.step, this.timetable.catchUpTo) })
   }
 
   /** Takes `count` steps as fast as it can, then rests. */
   stepBy(count: number): void {
-    this.play(Number.POSITIVE_INFINITY, this.step + count)
+    this.play(Number.POSITIVE_INFINITY, Math.max(this.step, this.timetable.catchUpTo) + count)
   }
 
+  /** No further steps; the page is told once it has the last picture. */
   pause(): void {
     this.timetable.stop()
     this.isRestDue = true
     this.isLookDue = true
   }
 
-  set(values: Opening['values']): void {
-    const { journey } = this.begun!
-    journey.set(values)
-    this.report({ type: 'changed', run: this.opening.run, change: journey.changes.at(-1)! })
+  set({ lanes, values }: Extract<Command, { type: 'set' }>): void {
+    for (const lane of lanes) {
+      const change = this.begun!.lanes.set(lane, values)
+      this.report({ type: 'changed', run: this.opening.run, change })
+    }
     this.isLookDue = true
   }
 
@@ -100,12 +97,12 @@ export class WorkerRun {
   }
 
   async slice(): Promise<void> {
-    const { journey, backend } = this.begun!
+    const { lanes, backend } = this.begun!
     await switchBackend(backend)
     const start = performance.now()
     let taken = 0
     while (this.timetable.stepsDue(this.step, start) > 0 && performance.now() - start < sliceMs) {
-      if (!(await journey.advance())) this.timetable.stop()
+      if (!(await lanes.advance())) this.timetable.stop()
       else taken++
     }
     this.timetable.took(taken, performance.now() - start)
@@ -114,40 +111,44 @@ export class WorkerRun {
     if (this.isDrawn && (this.isLookDue || isFrameDue)) await this.look()
   }
 
-  async ask(name: string, argument: Parameters<Journey['ask']>[1]) {
+  async ask(lane: number, name: string, argument: Plain): Promise<Plain> {
     await switchBackend(this.begun!.backend)
-    return this.begun!.journey.ask(name, argument)
+    return this.begun!.lanes.ask(lane, name, argument)
   }
 
   async end(): Promise<void> {
     if (!this.begun) return
     await switchBackend(this.begun.backend)
-    await this.begun.journey.end()
+    await this.begun.lanes.end()
   }
 
   private async look(): Promise<void> {
-    const { journey, program, first, backend } = this.begun!
-    const step = journey.step
+    const { lanes, program, first, backend } = this.begun!
     this.isLookDue = false
-    const snapshot = await journey.look()
+    const snapshots = await lanes.look()
     // a lost context does not throw: it reads as zeros
     if (backend === 'webgl' && isContextLost()) throw new Error('the WebGL context was lost')
-    const metric = divergedMetric(snapshot, first, program.spec.metrics)
-    if (metric !== undefined) return this.fail(metric)
-    this.lastLook = { step, at: performance.now() }
-    this.isDrawn = false
-    this.report({ type: 'frame', run: this.opening.run, step, snapshot, speed: this.timetable.speed })
+    const seen = findDivergence(snapshots, first, program.spec.metrics)
+    if (seen) return this.fail(seen)
+    this.show(snapshots)
     if (this.isRestDue && !this.isLookDue) {
       this.isRestDue = false
-      this.report({ type: 'rested', run: this.opening.run, step })
+      this.report({ type: 'rested', run: this.opening.run, step: this.step })
     }
   }
 
-  private async fail(metric: string): Promise<void> {
-    const { journey, program, first } = this.begun!
+  private show(snapshots: readonly Snapshot[]): void {
+    const { run } = this.opening
+    this.lastLook = { step: this.step, at: performance.now() }
+    this.isDrawn = false
+    this.report({ type: 'frame', run, step: this.step, snapshots, speed: this.timetable.speed })
+  }
+
+  private async fail(seen: Divergence): Promise<void> {
+    const { lanes, program, first } = this.begun!
     this.timetable.stop()
     this.isRestDue = false
-    const search = { metric, from: this.lastLook.step, first, metrics: program.spec.metrics }
-    this.report({ type: 'failed', run: this.opening.run, failure: await locateDivergence(journey, search) })
+    const search = { seen, from: this.lastLook.step, first, metrics: program.spec.metrics }
+    this.report({ type: 'failed', run: this.opening.run, failure: await locateDivergence(lanes, search) })
   }
 }

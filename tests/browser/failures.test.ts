@@ -30,7 +30,7 @@ test('a program that throws ends with its step and cause, and others go on', asy
   broken.train()
   const { failure } = await reaches(broken, 'failed')
   expect(failure).toEqual({ kind: 'program', step: 3, message: 'matMul: inner shapes 3 and 4 differ' })
-  expect((await walk(sound, 3)).frame?.snapshot.metrics.total).toBe(5)
+  expect((await walk(sound, 3)).look?.snapshots[0]?.metrics.total).toBe(5)
 })
 
 test('a failed lab can be reset and trained again', async () => {
@@ -42,7 +42,7 @@ test('a failed lab can be reset and trained again', async () => {
   broken.open()
   const again = await until(
     broken,
-    ({ frame, failure, isOpening }) => !failure && !isOpening && frame?.step === 0,
+    ({ look, failure, isOpening }) => !failure && !isOpening && look?.step === 0,
   )
   expect(again.step).toBe(0)
   expect((await walk(broken, 3)).step).toBe(3)
@@ -53,13 +53,13 @@ test('a program that never returns is stopped by name; the other run goes on fro
   const sound = open('sound')
   await walk(sound, 5)
   const hanging = open('hangs')
-  await until(hanging, ({ frame }) => frame !== undefined)
+  await until(hanging, ({ look }) => look !== undefined)
   hanging.train()
   const { failure } = await reaches(hanging, 'failed')
   expect(failure).toMatchObject({ kind: 'hung' })
-  const { frame, step } = await walk(sound, 2)
+  const { look, step } = await walk(sound, 2)
   expect(step).toBe(7)
-  expect(frame?.snapshot.metrics.total).toBe(7)
+  expect(look?.snapshots[0]?.metrics.total).toBe(7)
 })
 
 test('NaN ends the run at the very step it appeared, however few steps were looked at', async () => {
@@ -84,10 +84,10 @@ test('a lost WebGL context is replaced, and the run goes on from its seed', asyn
   const lab = open('losesContextOnce', 'webgl')
   await walk(lab, 3)
   lab.train()
-  const { frame, device } = await until(lab, ({ step, failure }) => step >= 10 || failure !== undefined)
+  const { look, device } = await until(lab, ({ step, failure }) => step >= 10 || failure !== undefined)
   expect(spawned).toBe(2)
   expect(device?.backend).toBe('webgl')
-  expect(frame?.snapshot.metrics.total).toBe(frame?.step)
+  expect(look?.snapshots[0]?.metrics.total).toBe(look?.step)
 })
 
 test('a context that is lost again and again sends the run to another backend', async () => {
@@ -97,7 +97,7 @@ test('a context that is lost again and again sends the run to another backend', 
   const state = await until(lab, ({ step, failure }) => step >= 10 || failure !== undefined)
   expect(state.failure).toBeUndefined()
   expect(state.device?.backend).not.toBe('webgl')
-  expect(state.frame?.snapshot.metrics.total).toBe(state.frame?.step)
+  expect(state.look?.snapshots[0]?.metrics.total).toBe(state.look?.step)
 })
 
 test('a worker that cannot be loaded is said to be so', async () => {
@@ -127,6 +127,6 @@ test('an unknown lab is refused with the known ones', async () => {
 test('a context lost while nothing trains on it disturbs nobody', async () => {
   trainer = new Trainer({ spawn })
   const lab = open('losesContextOnce', 'cpu')
-  expect((await walk(lab, 20)).frame?.snapshot.metrics.total).toBe(20)
+  expect((await walk(lab, 20)).look?.snapshots[0]?.metrics.total).toBe(20)
   expect(spawned).toBe(1)
 })

@@ -47,7 +47,7 @@ export function reaches(lab: Lab, ...statuses: LabStatus[]): Promise<LabState> {
 
 /** Takes `steps` steps and resolves with the state after them; throws what ended the run, if anything did. */
 export async function walk(lab: Lab, steps: number): Promise<LabState> {
-  await until(lab, (state) => state.frame !== undefined && !state.isOpening)
+  await until(lab, (state) => state.look !== undefined && !state.isOpening)
   const goal = lab.store.getState().step + steps
   lab.stepBy(steps)
   const state = await until(lab, ({ step, failure }) => step >= goal || failure !== undefined)

@@ -11,13 +11,13 @@ test.each(['webgl', 'wasm', 'cpu'])(
   async (backend) => {
     trainer = siteTrainer()
     const lab = openLab('line-fit', spec, trainer, { backend })
-    const start = await until(lab, ({ frame }) => frame !== undefined)
+    const start = await until(lab, ({ look }) => look !== undefined)
     expect(start.device?.backend).toBe(backend)
-    expect(start.frame?.step).toBe(0)
-    expect(start.frame?.snapshot.metrics).toMatchObject({ slope: 0, intercept: 0, gap: 1 })
-    const { frame } = await walk(lab, 300)
-    expect(frame?.snapshot.metrics.gap).toBeLessThan(0.01)
-    expect(frame?.snapshot.metrics.r2).toBeGreaterThan(0.8)
+    expect(start.look?.step).toBe(0)
+    expect(start.look?.snapshots[0]?.metrics).toMatchObject({ slope: 0, intercept: 0, gap: 1 })
+    const { look } = await walk(lab, 300)
+    expect(look?.snapshots[0]?.metrics.gap).toBeLessThan(0.01)
+    expect(look?.snapshots[0]?.metrics.r2).toBeGreaterThan(0.8)
   },
 )
 
@@ -25,9 +25,9 @@ test.each(['webgl', 'wasm', 'cpu'])('on %s a seed gives the same run twice', asy
   trainer = siteTrainer()
   const numbers = async () => {
     const lab = openLab('line-fit', spec, trainer, { backend, seed: 5 })
-    const { frame } = await walk(lab, 57)
+    const { look } = await walk(lab, 57)
     lab.close()
-    return frame?.snapshot.metrics
+    return look?.snapshots[0]?.metrics
   }
   const first = await numbers()
   expect(await numbers()).toEqual(first)
@@ -39,7 +39,7 @@ test.each(['webgl', 'wasm', 'cpu'])('on %s a seed gives the same run twice', asy
 test('auto names a backend and its reason', async () => {
   trainer = siteTrainer()
   const lab = openLab('line-fit', spec, trainer, { backend: 'auto' })
-  const { device } = await until(lab, (state) => state.frame !== undefined)
+  const { device } = await until(lab, (state) => state.look !== undefined)
   // SwiftShader is no GPU, so the fastest by measurement is taken
   expect(device?.reason).toBe('fastest')
   expect(['wasm', 'cpu']).toContain(device?.backend)

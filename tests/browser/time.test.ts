@@ -14,15 +14,15 @@ function open() {
 }
 
 test('the untrained model is shown before anything is pressed', async () => {
-  const { frame, step } = await reaches(open(), 'idle')
+  const { look, step } = await reaches(open(), 'idle')
   expect(step).toBe(0)
-  expect(frame?.snapshot.metrics.total).toBe(0)
+  expect(look?.snapshots[0]?.metrics.total).toBe(0)
 })
 
 test('one step is one step', async () => {
   const lab = open()
-  expect((await walk(lab, 1)).frame?.snapshot.metrics.total).toBe(1)
-  expect((await walk(lab, 1)).frame?.snapshot.metrics.total).toBe(2)
+  expect((await walk(lab, 1)).look?.snapshots[0]?.metrics.total).toBe(1)
+  expect((await walk(lab, 1)).look?.snapshots[0]?.metrics.total).toBe(2)
 })
 
 test('training runs to its length and is done; training on goes as far again', async () => {
@@ -40,11 +40,11 @@ test('a pause holds, and training goes on from the very step', async () => {
   lab.train()
   await until(lab, ({ step }) => step > 5)
   lab.pause()
-  await until(lab, ({ step, frame }) => frame?.step === step)
+  await until(lab, ({ step, look }) => look?.step === step)
   lab.setPace(Number.POSITIVE_INFINITY)
   lab.train()
-  const { frame } = await reaches(lab, 'done')
-  expect(frame?.snapshot.metrics.total).toBe(1000)
+  const { look } = await reaches(lab, 'done')
+  expect(look?.snapshots[0]?.metrics.total).toBe(1000)
 })
 
 test('a lab out of sight rests and later ends where it would have ended', async () => {
@@ -54,15 +54,15 @@ test('a lab out of sight rests and later ends where it would have ended', async 
   await until(lab, ({ step }) => step > 10)
   lab.setVisible(false)
   lab.setVisible(true)
-  const { frame } = await reaches(lab, 'done')
-  expect(frame?.snapshot.metrics.total).toBe(1000)
+  const { look } = await reaches(lab, 'done')
+  expect(look?.snapshots[0]?.metrics.total).toBe(1000)
 })
 
 test('a live value acts from the next step on, without starting again', async () => {
   const lab = open()
   await walk(lab, 3)
   lab.set({ rate: 2 })
-  expect((await walk(lab, 2)).frame?.snapshot.metrics.total).toBe(7)
+  expect((await walk(lab, 2)).look?.snapshots[0]?.metrics.total).toBe(7)
 })
 
 test('a restarting value and the seed begin at step 0 again', async () => {
@@ -70,37 +70,37 @@ test('a restarting value and the seed begin at step 0 again', async () => {
   await walk(lab, 3)
   lab.set({ start: 50 })
   await until(lab, ({ step, isOpening }) => step === 0 && !isOpening)
-  expect((await walk(lab, 1)).frame?.snapshot.metrics.total).toBe(51)
+  expect((await walk(lab, 1)).look?.snapshots[0]?.metrics.total).toBe(51)
   lab.setSeed(9)
   await until(lab, ({ step, isOpening }) => step === 0 && !isOpening)
-  expect((await walk(lab, 1)).frame?.snapshot.seed).toBe(9)
+  expect((await walk(lab, 1)).look?.snapshots[0]?.seed).toBe(9)
 })
 
 test('a slider dragged through many restarts ends at its last value', async () => {
   const lab = open()
   for (let start = 1; start <= 40; start++) lab.set({ start })
-  const { frame } = await until(
+  const { look } = await until(
     lab,
-    ({ isOpening, frame }) => !isOpening && frame?.snapshot.metrics.total === 40,
+    ({ isOpening, look }) => !isOpening && look?.snapshots[0]?.metrics.total === 40,
   )
-  expect(frame?.step).toBe(0)
+  expect(look?.step).toBe(0)
 })
 
 test('reset brings back the untrained model', async () => {
   const lab = open()
   await walk(lab, 12)
   lab.reset()
-  const { frame } = await reaches(lab, 'idle')
-  expect(frame?.snapshot.metrics.total).toBe(0)
+  const { look } = await reaches(lab, 'idle')
+  expect(look?.snapshots[0]?.metrics.total).toBe(0)
 })
 
 test('train pressed twice trains once', async () => {
   const lab = open()
   lab.train()
   lab.train()
-  const { step, frame } = await reaches(lab, 'done')
+  const { step, look } = await reaches(lab, 'done')
   expect(step).toBe(1000)
-  expect(frame?.snapshot.metrics.total).toBe(1000)
+  expect(look?.snapshots[0]?.metrics.total).toBe(1000)
 })
 
 test('a question is answered between two steps, and an unknown one refused in words', async () => {

@@ -1,0 +1,2 @@
+// the same checks as in Node, with WebGL besides
+import '#/engine/parameters.test.ts'
