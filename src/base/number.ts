@@ -23,9 +23,20 @@ export function formatNumber(value: number | null, language: Language, digits = 
     return `${mantissa} × 10${superscript(Number(exponent))}`.replaceAll('-', '−')
   }
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(magnitude || 1)))
-  return value
-    .toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    .replace('-', '−')
+  return formatterOf(language, decimals).format(value).replace('-', '−')
+}
+
+const formatters = new Map<string, Intl.NumberFormat>()
+
+/** Making a formatter costs far more than using one, and numbers on the page change sixty times a second. */
+function formatterOf(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language}${decimals}`
+  const known = formatters.get(key)
+  if (known) return known
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const formatter = new Intl.NumberFormat(language, digits)
+  formatters.set(key, formatter)
+  return formatter
 }
 
 function superscript(exponent: number): string {

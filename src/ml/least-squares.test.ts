@@ -37,6 +37,18 @@ test('no line is the best when every x is the same', () => {
   ).toBeNull()
 })
 
+test('equal numbers have no spread, however they round', () => {
+  // the mean of three 0.1 is 0.10000000000000002
+  expect(standardDeviation([0.1, 0.1, 0.1])).toBe(0)
+  expect(
+    leastSquaresLine([
+      [0.1, 1],
+      [0.1, 2],
+      [0.1, 4],
+    ]),
+  ).toBeNull()
+})
+
 test('R² is undefined when every y is the same', () => {
   const flat: readonly Point[] = [
     [1, 2],

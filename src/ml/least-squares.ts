@@ -13,6 +13,8 @@ export function mean(values: readonly number[]): number {
 
 /** Population standard deviation, √((1/n) Σ (vᵢ − v̄)²). */
 export function standardDeviation(values: readonly number[]): number {
+  // the mean of equal numbers need not be that number to the last bit
+  if (values.every((value) => value === values[0])) return 0
   const centre = mean(values)
   return Math.sqrt(mean(values.map((value) => (value - centre) ** 2)))
 }
@@ -22,6 +24,7 @@ export function standardDeviation(values: readonly number[]): number {
  * Null where every x is the same, since then infinitely many lines fit equally well.
  */
 export function leastSquaresLine(points: readonly Point[]): Line | null {
+  if (points.every(([x]) => x === points[0]?.[0])) return null
   const xMean = mean(points.map(([x]) => x))
   const yMean = mean(points.map(([, y]) => y))
   let sxx = 0
@@ -30,7 +33,6 @@ export function leastSquaresLine(points: readonly Point[]): Line | null {
     sxx += (x - xMean) ** 2
     sxy += (x - xMean) * (y - yMean)
   }
-  if (!(sxx > 0)) return null
   const slope = sxy / sxx
   return { slope, intercept: yMean - slope * xMean }
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { formatNumber } from '#/base/number.ts'
+import { useThrottled } from '#/viz/use-throttled.ts'
 import { chartSeries } from './chart-series.ts'
 import styles from './lab-curves.module.css'
 import type { LabFrameProps } from './lab-frame.tsx'
@@ -12,11 +13,12 @@ import { words } from './words.ts'
 const Curves = lazy(() => import('#/viz/curves.tsx').then(({ Curves }) => ({ default: Curves })))
 
 const chartHeight = 150
+const updateMs = 100
 
 /** The metrics: each as a number now, and those with a chart as curves over the steps. */
 export function LabCurves({ lab, language }: LabFrameProps) {
   const isTouched = useLabState(lab, ({ step, isPlaying }) => step > 0 || isPlaying)
-  const charts = chartsOf(lab.spec.metrics)
+  const charts = useMemo(() => chartsOf(lab.spec.metrics), [lab])
   return (
     <section className={styles.curves} aria-label={words.curves[language]}>
       <Readouts lab={lab} language={language} />
@@ -61,17 +63,25 @@ function Readouts({ lab, language }: LabFrameProps) {
 }
 
 function Chart({ lab, language, names }: LabFrameProps & { readonly names: readonly string[] }) {
-  const { readings } = useLabState(lab, (state) => state.history)
+  const readings = useThrottled(
+    useLabState(lab, (state) => state.history.readings),
+    updateMs,
+  )
   const ghost = useLabState(lab, (state) => state.ghost)
-  const first = lab.spec.metrics[names[0]!]!
+  const { metrics } = lab.spec
+  const first = metrics[names[0]!]!
+  const series = useMemo(
+    () => chartSeries({ names, metrics, readings, ghost, language }),
+    [names, metrics, readings, ghost, language],
+  )
   return (
     <Curves
-      title={names.map((name) => lab.spec.metrics[name]!.label[language]).join(' · ')}
+      title={names.map((name) => metrics[name]!.label[language]).join(' · ')}
       unit={first.unit?.[language]}
       scale={first.scale ?? 'linear'}
       language={language}
       height={chartHeight}
-      series={chartSeries({ names, metrics: lab.spec.metrics, readings, ghost, language })}
+      series={series}
     />
   )
 }

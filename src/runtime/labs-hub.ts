@@ -1,4 +1,5 @@
 import { Lab } from './lab.ts'
+import type { Arrival, LabState } from './lab-state.ts'
 import { defaultSeed, readLink, writeLink } from './link.ts'
 import type { Registry } from './registry.ts'
 import type { Spec, Value } from './spec.ts'
@@ -51,7 +52,10 @@ export class LabsHub {
     let last = lab.store.getState()
     lab.store.subscribe((state) => {
       const isSame =
-        state.values === last.values && state.seed === last.seed && state.backend === last.backend
+        state.values === last.values &&
+        state.twin === last.twin &&
+        state.seed === last.seed &&
+        state.backend === last.backend
       last = state
       if (!isSame) this.onQueryChange(slug, this.query(slug))
     })
@@ -62,45 +66,65 @@ export class LabsHub {
   applyQuery(slug: string, query: string): void {
     const known = this.labs.get(slug)
     if (!known) return
-    const { lab, base } = known
-    const asked = readLink(slug, lab.spec, new URLSearchParams(query))
-    const state = lab.store.getState()
-    const setup = {
-      values: { ...base, ...asked.values },
-      seed: asked.seed ?? defaultSeed,
-      backend: asked.backend ?? 'auto',
-      problems: asked.problems,
-    }
-    const isAsked = [...new URLSearchParams(query).keys()].some((key) => key.startsWith(`${slug}.`))
-    if (isAsked && !sameSetup(setup, state)) lab.assume(setup)
+    const { lab } = known
+    const parameters = new URLSearchParams(query)
+    const arrival = this.arrival(slug, parameters)
+    const isAsked = [...parameters.keys()].some((key) => key.startsWith(`${slug}.`))
+    if (isAsked && !isAlready(arrival, lab.store.getState())) lab.assume(arrival)
     else this.onQueryChange(slug, this.query(slug))
-    lab.warn(asked.problems)
+    lab.warn(arrival.problems ?? [])
   }
 
   /** Follows a link in the prose; false where its lab is not on the page. */
   follow({ slug, query, steps }: LabLink): boolean {
     const known = this.labs.get(slug)
     if (!known) return false
-    const { lab, base } = known
-    const asked = readLink(slug, lab.spec, new URLSearchParams(query))
+    const { lab } = known
     if (steps === undefined) {
+      const asked = readLink(slug, lab.spec, new URLSearchParams(query))
       lab.set(asked.values)
       if (asked.seed !== undefined) lab.setSeed(asked.seed)
     } else {
-      const values = { ...base, ...asked.values }
-      lab.assume({ values, seed: asked.seed ?? defaultSeed, backend: lab.store.getState().backend })
+      const { backend } = lab.store.getState()
+      lab.assume({ ...this.arrival(slug, new URLSearchParams(query)), backend })
       lab.stepBy(steps)
     }
     return true
   }
 
-  /** The lab's part of a URL that opens it as it is. */
+  /** The lab's part of an address that opens it as it is set. */
   query(slug: string): string {
     const known = this.labs.get(slug)
-    if (!known) return ''
+    return known ? this.write(slug, known.lab.store.getState()).query : ''
+  }
+
+  /** The lab's part of an address that opens it as it is now, at its step; and whether all of it fits. */
+  fullQuery(slug: string): { readonly query: string; readonly isWhole: boolean } {
+    const known = this.labs.get(slug)
+    return known ? this.write(slug, known.lab.arrival()) : { query: '', isWhole: true }
+  }
+
+  private write(slug: string, { values, twin, seed, backend, toStep = 0, changes = [] }: Arrival) {
+    const { lab, base } = this.labs.get(slug)!
     const query = new URLSearchParams()
-    writeLink(slug, known.lab.spec, known.lab.store.getState(), known.base, query)
-    return query.toString()
+    const state = { values, twin, seed, backend, toStep, changes }
+    const isWhole = writeLink(slug, lab.spec, state, base, query)
+    return { query: query.toString(), isWhole }
+  }
+
+  private arrival(slug: string, query: URLSearchParams): Arrival {
+    const { lab, base } = this.labs.get(slug)!
+    const asked = readLink(slug, lab.spec, query)
+    const values = { ...base, ...asked.values }
+    return {
+      values,
+      twin: asked.twin && { ...values, ...asked.twin },
+      seed: asked.seed ?? defaultSeed,
+      backend: asked.backend ?? 'auto',
+      toStep: asked.step,
+      changes: asked.changes,
+      problems: asked.problems,
+    }
   }
 
   stop(): void {
@@ -108,6 +132,7 @@ export class LabsHub {
   }
 }
 
-function sameSetup(a: { values: object; seed: number; backend: string }, b: typeof a): boolean {
-  return JSON.stringify([a.values, a.seed, a.backend]) === JSON.stringify([b.values, b.seed, b.backend])
+function isAlready({ toStep, ...asked }: Arrival, state: LabState): boolean {
+  const told = ({ values, twin, seed, backend }: Arrival) => JSON.stringify([values, twin, seed, backend])
+  return !toStep && told(asked) === told(state)
 }

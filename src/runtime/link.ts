@@ -1,24 +1,33 @@
 import type { Text } from '#/base/language.ts'
 import { readNumber } from '#/base/number.ts'
+import type { Arrival, LaneValues } from './lab-state.ts'
+import { misread, newerLink, unknownKey } from './link-words.ts'
+import { packText, unpackText } from './pack.ts'
+import type { Change } from './protocol.ts'
 import type { Spec, Value } from './spec.ts'
 import { defaultValues, formatValue, parseValue } from './values.ts'
 
 /** What a link asks of a lab, and what in it could not be read. */
 export interface LinkState {
   /** Only what the link gives; the rest is at its default. */
-  readonly values: Readonly<Record<string, Value>>
+  readonly values: LaneValues
+  /** What the twin has otherwise; undefined without a twin. */
+  readonly twin: LaneValues | undefined
   readonly seed: number | undefined
   readonly backend: string | undefined
+  readonly step: number
+  readonly changes: readonly Change[]
   readonly problems: readonly Text[]
 }
 
 export const defaultSeed = 1
 /** What a link and the reader can ask for; the engine's backends, or its own choice among them. */
 export const backendChoices = ['auto', 'webgl', 'wasm', 'cpu'] as const
-const backendWords = backendChoices.join(', ')
+/** The form of the links that this page writes. */
+const version = 1
 const largestSeed = 2 ** 31 - 1
 /** Browsers and chat programs cut addresses that are much longer. */
-const longestQuery = 6000
+const longestValue = 6000
 
 /** Reads a seed as the reader types it: a whole number from 0 to 2³¹ − 1. */
 export function readSeed(text: string): number | undefined {
@@ -27,76 +36,135 @@ export function readSeed(text: string): number | undefined {
 }
 
 /**
- * Reads the keys `<slug>.<parameter>`, `<slug>.seed` and `<slug>.backend`. Whatever cannot be read is left out
- * and named among the problems.
+ * Reads a lab's keys: `<slug>.<parameter>`, `.twin.<parameter>`, `.seed`, `.backend`, `.step`, and one
+ * `.change=<step>/<lane>/<parameter>/<value>` for each change on the way. Whatever cannot be read is left out and
+ * named among the problems.
  */
 export function readLink(slug: string, spec: Spec, query: URLSearchParams): LinkState {
   const values: Record<string, Value> = {}
+  const twin: Record<string, Value> = {}
+  const changes: Change[] = []
   const problems: Text[] = []
-  let seed: number | undefined
-  let backend: string | undefined
+  const lastStep = 1000 * spec.steps
+  const found: { seed?: number | undefined; backend?: string | undefined; step?: number | undefined } = {}
+  let hasTwin = false
+
+  function readParam(name: string, text: string, take: (value: Value) => void): void {
+    const param = Object.hasOwn(spec.params, name) ? spec.params[name] : undefined
+    if (!param) return void problems.push(unknownKey(name))
+    const plain = unpackText(text)
+    const read = plain === undefined ? undefined : parseValue(param, plain)
+    if (read?.ok) take(read.value)
+    else problems.push(misread(name, text, read?.problem ?? brokenPack))
+  }
+
+  function readChange(text: string): boolean {
+    const [at, lane, name, value] = text.split('/')
+    const step = readStep(at ?? '', lastStep)
+    if (step === undefined || !name || value === undefined || (lane !== '0' && lane !== '1')) return false
+    readParam(name, value, (read) => changes.push({ step, lane: Number(lane), values: { [name]: read } }))
+    return true
+  }
+
+  /** True where the key is the run's and not a parameter's, and its value can be used. */
+  const readers: Record<string, (text: string) => boolean> = {
+    seed(text) {
+      found.seed = readSeed(text)
+      return found.seed !== undefined
+    },
+    backend(text) {
+      found.backend = backendChoices.find((choice) => choice === text)
+      return found.backend !== undefined
+    },
+    step(text) {
+      found.step = readStep(text, lastStep)
+      return found.step !== undefined
+    },
+    twin() {
+      hasTwin = true
+      return true
+    },
+    change: readChange,
+  }
+
   for (const [key, text] of query) {
     if (!key.startsWith(`${slug}.`)) continue
     const name = key.slice(slug.length + 1)
-    if (name === 'seed') {
-      seed = readSeed(text)
-      if (seed === undefined) problems.push(misread(name, text, seedRule))
-      continue
+    const read = Object.hasOwn(readers, name) ? readers[name] : undefined
+    if (read) {
+      if (!read(text)) problems.push(misread(name, text, rules[name]!))
+    } else if (name.startsWith('twin.')) {
+      hasTwin = true
+      const param = name.slice('twin.'.length)
+      readParam(param, text, (value) => Object.assign(twin, { [param]: value }))
+    } else {
+      readParam(name, text, (value) => Object.assign(values, { [name]: value }))
     }
-    if (name === 'backend') {
-      if (backendChoices.some((choice) => choice === text)) backend = text
-      else problems.push(misread(name, text, { ja: backendWords, en: backendWords }))
-      continue
-    }
-    const param = Object.hasOwn(spec.params, name) ? spec.params[name] : undefined
-    if (!param) {
-      problems.push(unknown(name))
-      continue
-    }
-    const read = parseValue(param, text)
-    if (read.ok) values[name] = read.value
-    else problems.push(misread(name, text, read.problem))
   }
-  return { values, seed, backend, problems }
+  if (Number(query.get('v') ?? version) > version) problems.push(newerLink)
+  return {
+    values,
+    twin: hasTwin ? twin : undefined,
+    seed: found.seed,
+    backend: found.backend,
+    step: found.step ?? 0,
+    changes: changes.sort((a, b) => a.step - b.step),
+    problems,
+  }
 }
 
 /**
  * Writes the keys that make a link reopen `state`: whatever differs from the spec's default or from `base`, the
- * values the lab starts with in its place. False when the reader's rows are too many for an address.
+ * values the lab starts with in its place. False when something, such as many rows, is too long for an address.
  */
 export function writeLink(
   slug: string,
   spec: Spec,
-  state: { values: Readonly<Record<string, Value>>; seed: number; backend: string },
-  base: Readonly<Record<string, Value>>,
+  state: Arrival,
+  base: LaneValues,
   query: URLSearchParams,
 ): boolean {
-  const defaults: Readonly<Record<string, Value>> = defaultValues(spec.params)
+  const defaults: LaneValues = defaultValues(spec.params)
+  const { values, twin, seed, backend, toStep = 0, changes = [] } = state
   let isWhole = true
-  if (state.backend !== 'auto') query.set(`${slug}.backend`, state.backend)
-  if (state.seed !== defaultSeed) query.set(`${slug}.seed`, String(state.seed))
-  for (const [name, value] of Object.entries(state.values)) {
-    if (value === defaults[name] && value === base[name]) continue
-    const text = formatValue(value)
-    if (text.length > longestQuery) isWhole = false
-    else query.set(`${slug}.${name}`, text)
+  const write = (key: string, value: Value) => {
+    const text = packText(formatValue(value))
+    if (text.length > longestValue) isWhole = false
+    else query.append(`${slug}.${key}`, text)
   }
-  return isWhole
+  if (backend !== 'auto') write('backend', backend)
+  if (seed !== defaultSeed) write('seed', seed)
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== defaults[name] || value !== base[name]) write(name, value)
+  }
+  if (twin) {
+    const differing = Object.keys(twin).filter((name) => twin[name] !== values[name])
+    if (differing.length === 0) write('twin', '')
+    for (const name of differing) write(`twin.${name}`, twin[name]!)
+  }
+  if (toStep > 0) write('step', toStep)
+  const lasting = changes.filter(({ step }) => step <= toStep && toStep > 0)
+  for (const { step, lane, values: set } of lasting) {
+    for (const [name, value] of Object.entries(set)) {
+      const text = `${step}/${lane}/${name}/${packText(formatValue(value))}`
+      if (text.length > longestValue) isWhole = false
+      else query.append(`${slug}.change`, text)
+    }
+  }
+  if (toStep > 0) query.set('v', String(version))
+  return isWhole && query.toString().length <= 2 * longestValue
 }
 
-const seedRule: Text = { ja: `0〜${largestSeed} の整数です`, en: `a whole number from 0 to ${largestSeed}` }
-
-function misread(name: string, text: string, rule: Text): Text {
-  const shown = text.length > 24 ? `${text.slice(0, 24)}…` : text
-  return {
-    ja: `リンクの ${name} = 「${shown}」は使えません（${rule.ja}）。既定値にしました。`,
-    en: `The link’s ${name} = “${shown}” cannot be used (${rule.en}); the default is used instead.`,
-  }
+const brokenPack: Text = { ja: '途中で切れているようです', en: 'it seems to be cut off' }
+const stepRule: Text = { ja: '0 以上の整数です', en: 'a whole number, 0 or more' }
+const rules: Readonly<Record<string, Text>> = {
+  seed: { ja: `0〜${largestSeed} の整数です`, en: `a whole number from 0 to ${largestSeed}` },
+  backend: { ja: backendChoices.join(', '), en: backendChoices.join(', ') },
+  step: stepRule,
+  change: { ja: 'ステップ/列/設定/値 の形です', en: 'step/lane/setting/value' },
 }
 
-function unknown(name: string): Text {
-  return {
-    ja: `リンクの ${name} という設定はこの実験にありません。`,
-    en: `The link sets ${name}, which this lab does not have.`,
-  }
+function readStep(text: string, largest: number): number | undefined {
+  const step = readNumber(text)
+  return step !== undefined && Number.isInteger(step) && step >= 0 && step <= largest ? step : undefined
 }

@@ -44,19 +44,40 @@ export async function detectLayout(text: string, columns: number): Promise<Layou
   return first?.layout ?? { delimiter: ',', decimal: '.' }
 }
 
-/** The number in a cell; undefined where there is none. May be infinite where its exponent is too large. */
-export function numberIn(cell: string, { decimal }: Layout): number | undefined {
+/** Sign, whole part with or without thousands separators, decimals, exponent. */
+const numbers = {
+  '.': /^([+-]?)(\d*|\d{1,3}(?:[,'’ \u00A0\u2009\u202F]\d{3})+)(?:\.(\d*))?(e[+-]?\d+)?$/i,
+  ',': /^([+-]?)(\d*|\d{1,3}(?:[.'’ \u00A0\u2009\u202F]\d{3})+)(?:,(\d*))?(e[+-]?\d+)?$/i,
+}
+
+/** The number in a cell; undefined where there is none. Infinite where its exponent is too large. */
+export function numberIn(cell: string, { decimal }: Pick<Layout, 'decimal'>): number | undefined {
   const signed = cell.trim().replace(/^[−–—‐‑‒―ーｰ]/, '-')
-  const grouping = decimal === '.' ? ',' : '.'
-  const [, sign = '', whole = '', part = '', exponent = ''] =
-    /^([+-]?)([\d.,'’ \u00A0\u2009\u202F]*?)((?:[.,]\d*)?)((?:e[+-]?\d+)?)$/i.exec(
-      splitAtDecimal(signed, decimal),
-    ) ?? []
-  if (part !== '' && part[0] !== decimal) return undefined
-  const isGrouped = new RegExp(`^\\d{1,3}(?:[${grouping}'’ \\u00A0\\u2009\\u202F]\\d{3})+$`).test(whole)
-  if (!isGrouped && !/^\d*$/.test(whole)) return undefined
-  const digits = whole.replace(/\D/g, '')
-  const decimals = part.slice(1)
-  if (digits === '' && decimals === '') return undefined
+  const [, sign, whole, decimals = '', exponent = ''] = numbers[decimal].exec(signed) ?? []
+  const digits = whole?.replace(/\D/g, '') ?? ''
+  if (digits + decimals === '') return undefined
   return Number(`${sign}${digits || '0'}.${decimals || '0'}${exponent}`)
+}
+
+function readsAs(cells: readonly string[], columns: number, layout: Layout): boolean {
+  const end = cells.findLastIndex((cell) => cell !== '') + 1
+  return end === columns && cells.slice(0, end).every((cell) => numberIn(cell, layout) !== undefined)
+}
+
+/** Which mark divides whole from decimals, by the cells in which only one reading makes sense. */
+function decimalOf(cells: readonly string[], delimiter: Layout['delimiter']): Layout['decimal'] {
+  const numeric = cells.filter((cell) => /^\S?[\d.,'’ \u00A0\u2009\u202F]+(e[+-]?\d+)?$/i.test(cell))
+  const both = numeric.find((cell) => cell.includes('.') && cell.includes(','))
+  if (both) return both.lastIndexOf('.') > both.lastIndexOf(',') ? '.' : ','
+  const withDot = numeric.filter((cell) => cell.includes('.'))
+  const withComma = numeric.filter((cell) => cell.includes(','))
+  if (withDot.some((cell) => !isGroupedBy(cell, '\\.'))) return '.'
+  if (withComma.length === 0) return withDot.some((cell) => /\..*\./.test(cell)) ? ',' : '.'
+  if (withComma.some((cell) => !isGroupedBy(cell, ','))) return ','
+  // 1,234 and nothing to tell by: a semicolon is what divides columns where the comma is the decimal mark
+  return delimiter === ';' && withComma.every((cell) => !/,.*,/.test(cell)) ? ',' : '.'
+}
+
+function isGroupedBy(cell: string, mark: string): boolean {
+  return new RegExp(`^\\D?[1-9]\\d{0,2}(${mark}\\d{3})+$`).test(cell)
 }

@@ -4,8 +4,10 @@ import { Button } from '#/ui/button.tsx'
 import type { LabFrameProps } from './lab-frame.tsx'
 import { type LabStatus, shownLook, statusOf } from './lab-state.ts'
 import { PaceField } from './pace-field.tsx'
+import { ScrubBar } from './scrub-bar.tsx'
 import { SeedField } from './seed-field.tsx'
 import styles from './transport.module.css'
+import { TwinBar } from './twin-bar.tsx'
 import { useLabState } from './use-lab-state.ts'
 import { words } from './words.ts'
 
@@ -45,10 +47,16 @@ export function Transport({ lab, language }: LabFrameProps) {
           <span className={styles.word}>{words.reset[language]}</span>
         </Button>
       </div>
+      <div className={styles.history}>
+        <ScrubBar lab={lab} language={language} />
+      </div>
       <div className={styles.fields}>
         <StepCount lab={lab} language={language} />
         <PaceField lab={lab} language={language} />
         <SeedField lab={lab} language={language} />
+      </div>
+      <div className={styles.history}>
+        <TwinBar lab={lab} language={language} />
       </div>
     </div>
   )

@@ -102,7 +102,7 @@ test('a point dragged while the model trains changes the data that it learns', a
 test('data pasted as CSV is trained on; a bad paste is explained by row and nothing is lost', async () => {
   const page = await newPage()
   const lab = await openLab(page)
-  await lab.locator('[data-action="paste"]').click()
+  await lab.locator('[data-action="paste-table"]').click()
   const dialog = page.locator('dialog[open]')
   const entry = dialog.locator('textarea')
   await entry.fill('x,y\n1,2\n2,abc\n3,6')
@@ -203,7 +203,7 @@ test('a phrase in the prose sets the lab, and a claim can be checked on the spot
   const lab = await openLab(page)
   await page.locator('a.set[href*="residuals=squares"]').first().click()
   expect(await lab.getByLabel('残差の描き方').inputValue()).toBe('squares')
-  const claim = page.locator('a.claim-run[data-steps="300"][data-metric="gap"]').first()
+  const claim = page.locator('a.claim-run[data-steps="300"][data-high="0.01"]').first()
   await claim.click()
   await attribute(lab, 'data-step', (step) => step === 300)
   expect(await metric(lab, 'gap')).toBeLessThan(0.01)

@@ -1,0 +1,67 @@
+import { TriangleAlert } from 'lucide-react'
+import type { Language } from '#/base/language.ts'
+import { formatNumber } from '#/base/number.ts'
+import type { Domain } from '#/viz/plot-box.ts'
+import { equationOf } from './equation.ts'
+import type { Fit } from './fit.ts'
+import styles from './view.module.css'
+import { words } from './words.ts'
+
+export interface FitReadoutProps {
+  readonly language: Language
+  readonly fit: Fit
+  readonly extent: Domain
+  readonly unit: string
+}
+
+/** The line's equation and how well it fits, in numbers that keep their width. */
+export function FitReadout({ language, fit, extent, unit }: FitReadoutProps) {
+  const { slope, sign, intercept } = equationOf(fit.line, spreadOf(extent))
+  return (
+    <header className={styles.readout}>
+      <p className={styles.equation}>
+        <i>ŷ</i> = <b>{slope}</b>
+        <i>x</i> {sign} <b>{intercept}</b>
+      </p>
+      <p className={styles.measures}>
+        <span>
+          <i>L</i> = {formatNumber(fit.loss, language)} <span className={styles.unit}>{unit}</span>
+        </span>
+        <span>
+          <i>R</i>² = {formatNumber(fit.r2, language)}
+        </span>
+      </p>
+    </header>
+  )
+}
+
+/** How large the learning rate may be on this data. */
+export function LimitReadout({ language, limit }: { language: Language; limit: number }) {
+  return (
+    <header className={styles.readout}>
+      <p>
+        {words.limit[language]} 2/<i>λ</i>
+        <sub>max</sub> = <b>{formatNumber(limit, language, 2)}</b>
+      </p>
+    </header>
+  )
+}
+
+/** Says so where the learning rate is too large; over the picture, so that nothing moves when it comes. */
+export function LimitWarning({ language, isAbove }: { language: Language; isAbove: boolean }) {
+  return (
+    <p className={styles.warning} role="status">
+      {isAbove && (
+        <span>
+          <TriangleAlert aria-hidden="true" />
+          {words.isAbove[language]}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** How far the data spread in x and y. */
+export function spreadOf({ x, y }: Domain): { x: number; y: number } {
+  return { x: x[1] - x[0], y: y[1] - y[0] }
+}

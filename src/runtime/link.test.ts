@@ -1,0 +1,129 @@
+import { inflateRawSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import lineFit from '#/labs/line-fit/spec.ts'
+import type { Arrival } from './lab-state.ts'
+import { readLink, writeLink } from './link.ts'
+import { packText, unpackText } from './pack.ts'
+import { defaultValues } from './values.ts'
+
+const defaults = defaultValues(lineFit.params)
+const read = (query: string) => readLink('line-fit', lineFit, new URLSearchParams(query))
+
+function linkOf(state: Arrival, base: Arrival['values'] = defaults) {
+  const query = new URLSearchParams()
+  const isWhole = writeLink('line-fit', lineFit, state, base, query)
+  return { query: query.toString(), isWhole }
+}
+
+const plain: Arrival = { values: defaults, seed: 1, backend: 'auto' }
+
+test('a lab as it begins needs no words in its link', () => {
+  expect(linkOf(plain).query).toBe('')
+})
+
+test('everything that was chosen and done survives the link', () => {
+  const points = [
+    [1, 2.5],
+    [-3, 1e-9],
+  ]
+  const state: Arrival = {
+    values: { ...defaults, learningRate: 0.3, standardise: true, points },
+    twin: { ...defaults, learningRate: 0.3, standardise: false, points },
+    seed: 77,
+    backend: 'wasm',
+    toStep: 120,
+    changes: [
+      { step: 10, lane: 0, values: { learningRate: 0.1 } },
+      { step: 40, lane: 1, values: { residuals: 'none' } },
+    ],
+  }
+  const { query, isWhole } = linkOf(state)
+  expect(isWhole).toBe(true)
+  expect(read(query)).toEqual({
+    values: { learningRate: 0.3, standardise: true, points },
+    twin: { standardise: false },
+    seed: 77,
+    backend: 'wasm',
+    step: 120,
+    changes: state.changes,
+    problems: [],
+  })
+})
+
+test('a value that is the default but not what the place begins with is written', () => {
+  const { query } = linkOf(plain, { ...defaults, learningRate: 0.2 })
+  expect(read(query).values).toEqual({ learningRate: 0.05 })
+})
+
+// links written by earlier versions of the page, which must open for ever
+test.each([
+  [
+    'line-fit.learningRate=0.08&line-fit.seed=12',
+    { values: { learningRate: 0.08 }, seed: 12, step: 0, problems: [] },
+  ],
+  [
+    'line-fit.points=1,2;3,4&line-fit.backend=cpu',
+    {
+      values: {
+        points: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      backend: 'cpu',
+    },
+  ],
+  [
+    'v=1&line-fit.twin.learningRate=0.5&line-fit.step=30&line-fit.change=5/0/learningRate/0.01',
+    {
+      twin: { learningRate: 0.5 },
+      step: 30,
+      changes: [{ step: 5, lane: 0, values: { learningRate: 0.01 } }],
+      problems: [],
+    },
+  ],
+  ['v=1&line-fit.twin=&line-fit.step=3', { twin: {}, step: 3, problems: [] }],
+])('the kept link %s opens as it did', (query, expected) => {
+  expect(read(query)).toMatchObject(expected)
+})
+
+test.each([
+  ['line-fit.learningRate=1e99', 'learningRate'],
+  ['line-fit.seed=-1', 'seed'],
+  ['line-fit.backend=quantum', 'backend'],
+  ['line-fit.step=1e12', 'step'],
+  ['line-fit.change=5/0/nonsense/1', 'nonsense'],
+  ['line-fit.change=5/2/learningRate/1', 'change'],
+  ['line-fit.__proto__=1', '__proto__'],
+  ['line-fit.points=z~eJxLy', 'points'],
+  ['v=9', 'newer version'],
+])('%s is named and left out', (query, word) => {
+  const { problems, values, step, changes } = read(query)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]?.en).toContain(word)
+  expect({ values, step, changes }).toEqual({ values: {}, step: 0, changes: [] })
+})
+
+test('a thousand rows that are too long for an address are said not to fit', () => {
+  const points = Array.from({ length: 1000 }, (_, row) => [Math.sin(row), Math.cos(row)])
+  const { isWhole, query } = linkOf({ ...plain, values: { ...defaults, points } })
+  expect(isWhole).toBe(false)
+  expect(read(query).values).toEqual({})
+})
+
+test('forty rows fit, packed', () => {
+  const points = Array.from({ length: 40 }, (_, row) => [row / 8, Math.round(1000 * Math.sin(row)) / 1000])
+  const { isWhole, query } = linkOf({ ...plain, values: { ...defaults, points } })
+  expect(isWhole).toBe(true)
+  expect(query.length).toBeLessThan(900)
+  expect(read(query).values.points).toEqual(points)
+})
+
+test('packed text is plain deflate, readable by any other program', () => {
+  const text = '1.25,3.5;'.repeat(100)
+  const packed = packText(text)
+  expect(packed.length).toBeLessThan(100)
+  expect(inflateRawSync(Buffer.from(packed.slice(2), 'base64url')).toString()).toBe(text)
+  expect(unpackText(packed)).toBe(text)
+  expect(unpackText(packed.slice(0, -6))).toBeUndefined()
+})

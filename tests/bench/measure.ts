@@ -1,0 +1,112 @@
+import * as tf from '@tensorflow/tfjs'
+import { registerWasmKernels, restoreStockKernels } from '#/engine/wasm/register.ts'
+import type { Contestant } from './works/work.ts'
+
+/** What one contestant came to. */
+export interface Measured {
+  /** Median over rounds. */
+  readonly msPerStep: number
+  readonly firstStepMs: number
+  /** Kernels of one step, counted from outside or told by the contestant. */
+  readonly kernels: number | null
+  readonly tensors: number
+  readonly bytes: number
+  /** Growth of both over the steps of the memory check. */
+  readonly tensorGrowth: number
+  readonly byteGrowth: number
+  readonly memorySteps: number
+}
+
+export interface Effort {
+  readonly rounds: number
+  readonly roundMs: number
+  /** Steps of the memory check, and how long it may take. */
+  readonly memorySteps: number
+  readonly memoryMs: number
+}
+
+/** One step; waits for it to be done when asked. */
+async function step(contestant: Contestant, isAwaited: boolean): Promise<void> {
+  const loss = contestant.step()
+  if (isAwaited) await loss?.data()
+  if (contestant.isStock) loss?.dispose()
+}
+
+function stepNow(contestant: Contestant): void {
+  const loss = contestant.step()
+  if (contestant.isStock) loss?.dispose()
+}
+
+/** Runs that many steps without a turn of the event loop in between. */
+async function round(contestant: Contestant, steps: number): Promise<number> {
+  if (contestant.isStock) restoreStockKernels()
+  const start = performance.now()
+  for (let t = 1; t < steps; t++) stepNow(contestant)
+  await step(contestant, true)
+  const ms = (performance.now() - start) / steps
+  registerWasmKernels()
+  return ms
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+
+async function countKernels(contestant: Contestant): Promise<number | null> {
+  const told = contestant.kernels?.()
+  if (told !== undefined) return told
+  const { kernels } = await tf.profile(async () => {
+    await step(contestant, true)
+    return []
+  })
+  return kernels.length
+}
+
+async function memory(contestant: Contestant, ms: number, { memorySteps, memoryMs }: Effort) {
+  const before = tf.memory()
+  const steps = Math.min(memorySteps, Math.max(10, Math.floor(memoryMs / ms)))
+  await round(contestant, steps)
+  const after = tf.memory()
+  return {
+    tensors: after.numTensors,
+    bytes: after.numBytes,
+    tensorGrowth: after.numTensors - before.numTensors,
+    byteGrowth: after.numBytes - before.numBytes,
+    memorySteps: steps,
+  }
+}
+
+/** Measures contestants in turns, round by round, so that whatever else the machine does falls on all alike. */
+export async function measureTogether(
+  makers: Readonly<Record<string, () => Contestant>>,
+  effort: Effort,
+): Promise<Readonly<Record<string, Measured>>> {
+  const runs: {
+    name: string
+    contestant: Contestant
+    firstStepMs: number
+    steps: number
+    times: number[]
+  }[] = []
+  for (const [name, make] of Object.entries(makers)) {
+    const start = performance.now()
+    const contestant = make()
+    await step(contestant, true)
+    const firstStepMs = performance.now() - start
+    await round(contestant, 5)
+    const guess = await round(contestant, 3)
+    await round(contestant, Math.max(3, Math.min(500, Math.ceil(effort.roundMs / guess))))
+    const ms = await round(contestant, 5)
+    const steps = Math.max(2, Math.ceil(effort.roundMs / ms))
+    runs.push({ name, contestant, firstStepMs, steps, times: [] })
+  }
+  for (let r = 0; r < effort.rounds; r++) {
+    for (const { contestant, steps, times } of runs) times.push(await round(contestant, steps))
+  }
+  const results: Record<string, Measured> = {}
+  for (const { name, contestant, firstStepMs, times } of runs) {
+    const ms = median(times)
+    const kernels = await countKernels(contestant)
+    results[name] = { msPerStep: ms, firstStepMs, kernels, ...(await memory(contestant, ms, effort)) }
+  }
+  for (const { contestant } of runs) contestant.dispose()
+  return results
+}
