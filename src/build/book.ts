@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { type Language, languages } from '#/base/language.ts'
+import { type ContentRoot, chapterFile, listChapters, readChapter, readFigures } from './chapter-files.ts'
+import { checkLinks, compareVersions, type Version } from './cross-check.ts'
+import { type Compiled, compile } from './markdown/compile.ts'
+import type { Labs } from './markdown/draft.ts'
+import type { Problem } from './markdown/problem.ts'
+import { checkRoadmap } from './roadmap.ts'
+
+/** Everything in content/, compiled when asked for and again only when it changed. */
+export class Book implements ContentRoot {
+  readonly root: string
+  private readonly loadLabs: () => Promise<Labs>
+  private readonly compiled = new Map<string, { hash: string; labs: Labs; result: Compiled }>()
+
+  constructor(root: string, loadLabs: () => Promise<Labs>) {
+    this.root = root
+    this.loadLabs = loadLabs
+  }
+
+  /** The slugs of the written chapters. */
+  async slugs(): Promise<string[]> {
+    return await listChapters(this)
+  }
+
+  /** A chapter in one language; undefined where the file is missing. */
+  async chapter(slug: string, language: Language): Promise<Compiled | undefined> {
+    const text = await readChapter(this, slug, language)
+    if (text === undefined) return undefined
+    const [figures, labs] = [await readFigures(this, slug), await this.loadLabs()]
+    const hash = createHash('sha256')
+      .update(JSON.stringify([text, figures]))
+      .digest('hex')
+    const file = chapterFile(slug, language)
+    const before = this.compiled.get(file)
+    if (before?.hash === hash && before.labs === labs) return before.result
+    const result = compile({ slug, language, file, text, labs, figures })
+    this.compiled.set(file, { hash, labs, result })
+    return result
+  }
+
+  /** What is wrong in a chapter, in itself and between its languages and the chapters it links to. */
+  async chapterProblems(slug: string): Promise<Problem[]> {
+    const slugs = await this.slugs()
+    const problems: Problem[] = []
+    const versions: Version[] = []
+    for (const language of languages) {
+      const file = chapterFile(slug, language)
+      const compiled = await this.chapter(slug, language)
+      const message = `there is no such file; every chapter is in ${languages.join(' and ')}`
+      if (compiled) versions.push({ file, language, compiled })
+      else problems.push({ file, line: 1, column: 1, message })
+    }
+    for (const version of versions) {
+      problems.push(...version.compiled.problems)
+      for (const other of versions) if (other !== version) problems.push(...compareVersions(version, other))
+      const chapterIn = async (target: string) =>
+        slugs.includes(target) ? await this.chapter(target, version.language) : undefined
+      problems.push(...(await checkLinks(version, chapterIn, slugs)))
+    }
+    return problems
+  }
+
+  /** What is wrong in content/roadmap.json. */
+  async roadmapProblems(): Promise<Problem[]> {
+    return checkRoadmap(await readFile(`${this.root}content/roadmap.json`, 'utf8'), await this.slugs())
+  }
+
+  /** Everything that is wrong anywhere in content/. */
+  async problems(): Promise<Problem[]> {
+    const problems = await this.roadmapProblems()
+    for (const slug of await this.slugs()) problems.push(...(await this.chapterProblems(slug)))
+    return problems
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import type { BuildEnvironment, Plugin, Rolldown, ViteBuilder } from 'vite'
+import { type RenderedPage, writeHead } from './page-head.ts'
+import { sitemap } from './sitemap.ts'
+
+/** What src/app/entry-server.tsx exports. */
+interface Server {
+  readonly rootMark: string
+  readonly paths: readonly string[]
+  readonly render: (path: string) => Promise<RenderedPage>
+  readonly notFoundDocument: (root: string | undefined) => string
+}
+
+// of this process alone: two builds at a time do not meet
+const serverFolder = `node_modules/.book-server-${process.pid}`
+
+/** Makes plain `vite build` write a file for every page, readable without JavaScript. */
+export function prerender({ siteUrl }: { readonly siteUrl: string | undefined }): Plugin {
+  const address = siteUrl?.replace(/\/?$/, '/')
+  return {
+    name: 'prerender',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        ssr: {
+          build: {
+            ssr: 'src/app/entry-server.tsx',
+            outDir: serverFolder,
+            emptyOutDir: true,
+            copyPublicDir: false,
+          },
+        },
+      },
+      builder: { buildApp: (builder) => buildSite(builder, address) },
+    }),
+  }
+}
+
+async function buildSite(builder: ViteBuilder, siteUrl: string | undefined): Promise<void> {
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('prerender: the build has no client or no ssr environment')
+  const chunks = await chunksOf(builder, client)
+  await builder.build(ssr)
+  const folder = join(ssr.config.root, serverFolder)
+  // by `require`: this file runs in Vite's module runner, where `import()` is no longer answered by now
+  const server: Server = createRequire(import.meta.url)(join(folder, 'entry-server.js'))
+  const out = resolve(client.config.root, client.config.build.outDir)
+  const template = await readFile(join(out, 'index.html'), 'utf8')
+  const { base } = client.config
+  for (const path of server.paths) {
+    const page = await server.render(path)
+    const root = base === './' ? '../'.repeat(path.split('/').length - 2) || './' : base
+    const head = writeHead({ page, path, root, siteUrl, chunks })
+    await write(join(out, path, 'index.html'), fill(template, { page, root, head, mark: server.rootMark }))
+  }
+  await write(join(out, '404.html'), server.notFoundDocument(base === './' ? undefined : base))
+  if (siteUrl) await write(join(out, 'sitemap.xml'), sitemap(server.paths, siteUrl))
+  await rm(folder, { recursive: true })
+  client.logger.info(`prerendered ${server.paths.length} pages`)
+}
+
+/** Builds the page's side; gives the name of each file by the source that it begins with, and of each asset. */
+async function chunksOf(
+  builder: ViteBuilder,
+  client: BuildEnvironment,
+): Promise<ReadonlyMap<string, string>> {
+  const built = await builder.build(client)
+  const outputs = 'output' in built ? [built] : Array.isArray(built) ? built : []
+  const files = outputs.flatMap((output: Rolldown.RolldownOutput) => output.output)
+  return new Map(
+    files.map((file) => [(file.type === 'chunk' && file.facadeModuleId) || file.fileName, file.fileName]),
+  )
+}
+
+function fill(
+  template: string,
+  { page, root, head, mark }: { page: RenderedPage; root: string; head: string; mark: string },
+): string {
+  return template
+    .replace('<html lang="ja"', () => `<html lang="${page.head.language}" data-root="${root}"`)
+    .replaceAll(/(src|href)="\.\//g, (_, attribute) => `${attribute}="${root}`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => page.body)
+    .replaceAll(mark, () => root)
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
