@@ -1,17 +1,17 @@
 import type { Text } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
 import type { Failure } from './protocol.ts'
-import type { Metric } from './spec.ts'
+import type { Metric, Spec } from './spec.ts'
 
 /** What happened, for the reader: the lab, the step, the cause. */
 export function failureWords(
   failure: Failure,
-  lab: Text,
-  metric: Metric | undefined,
+  { title: lab, metrics }: Spec,
+  hasTwin: boolean,
 ): { title: Text; text: Text } {
   switch (failure.kind) {
     case 'diverged':
-      return diverged(failure, metric)
+      return diverged(failure, metrics[failure.metric], hasTwin)
     case 'program':
       return {
         title: { ja: '学習が止まりました', en: 'Training stopped' },
@@ -49,11 +49,19 @@ export function failureWords(
   }
 }
 
-function diverged(failure: Extract<Failure, { kind: 'diverged' }>, metric: Metric | undefined) {
+function diverged(
+  failure: Extract<Failure, { kind: 'diverged' }>,
+  metric: Metric | undefined,
+  hasTwin: boolean,
+) {
   const { step, value } = failure
+  const lane = hasTwin ? ['A', 'B'][failure.lane] : undefined
   const name = metric?.label ?? { ja: failure.metric, en: failure.metric }
   return {
-    title: { ja: `${step} ステップで発散しました`, en: `Diverged at step ${step}` },
+    title: {
+      ja: `${lane ? `${lane} が ` : ''}${step} ステップで発散しました`,
+      en: `${lane ? `${lane} diverged` : 'Diverged'} at step ${step}`,
+    },
     text: {
       ja: `${name.ja}が ${formatNumber(value, 'ja')} になり、これ以上学習しても戻りません。一歩が大きすぎて、谷底を飛び越えるたびに遠ざかっていると考えられます。`,
       en: `${name.en} has become ${formatNumber(value, 'en')} and will not come back. The steps are probably too long: each one leaps across the valley and lands farther away.`,

@@ -1,12 +1,14 @@
 import { useId, useRef } from 'react'
 import type { Language } from '#/base/language.ts'
 import type { Lab } from './lab.ts'
+import { LabAnnouncer } from './lab-announcer.tsx'
 import { LabControls } from './lab-controls.tsx'
 import { LabCurves } from './lab-curves.tsx'
 import styles from './lab-frame.module.css'
 import { LabNotices } from './lab-notices.tsx'
 import { LabPicture } from './lab-picture.tsx'
 import { LabStatusLine } from './lab-status-line.tsx'
+import { pressKey } from './shortcuts.ts'
 import { Transport } from './transport.tsx'
 import { useLabLife } from './use-lab-life.ts'
 
@@ -23,6 +25,7 @@ export default function LabFrame({ lab, language }: LabFrameProps) {
   return (
     <section
       ref={root}
+      onKeyDown={(event) => pressKey(event, lab)}
       id={lab.slug}
       className={styles.frame}
       aria-labelledby={titleId}
@@ -39,6 +42,7 @@ export default function LabFrame({ lab, language }: LabFrameProps) {
         </div>
         <LabStatusLine lab={lab} language={language} />
       </header>
+      <LabAnnouncer lab={lab} language={language} />
       <LabNotices lab={lab} language={language} />
       <div className={styles.body}>
         <div className={styles.picture}>

@@ -1,5 +1,6 @@
 import { Button } from '#/ui/button.tsx'
 import { Callout } from '#/ui/callout.tsx'
+import { DiagnosisCard } from './diagnosis-card.tsx'
 import { FailureCard } from './failure-card.tsx'
 import styles from './lab-frame.module.css'
 import type { LabFrameProps } from './lab-frame.tsx'
@@ -24,7 +25,11 @@ export function LabNotices({ lab, language }: LabFrameProps) {
           </Button>
         </Callout>
       )}
-      {failure && <FailureCard lab={lab} language={language} failure={failure} />}
+      {failure ? (
+        <FailureCard lab={lab} language={language} failure={failure} />
+      ) : (
+        <DiagnosisCard lab={lab} language={language} />
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { Language } from '#/base/language.ts'
 import { LabsHub } from './labs-hub.ts'
 import type { Registry } from './registry.ts'
 
@@ -7,7 +8,11 @@ interface Labs {
   /** The address's query as the page has it now. */
   readonly currentQuery: () => string
   readonly isPageVisible: boolean
+  readonly placeOf: PlaceOf
 }
+
+/** The address of a place in the book, `<chapter>#<heading>`. */
+export type PlaceOf = (place: string, language: Language) => string
 
 const Context = createContext<Labs | null>(null)
 
@@ -19,12 +24,13 @@ export interface LabsProviderProps {
   readonly onQueryChange: (slug: string, query: string) => void
   /** False while the tab is hidden: labs then rest. */
   readonly isPageVisible?: boolean
+  readonly placeOf: PlaceOf
   readonly children: ReactNode
 }
 
 /** Holds the page's labs and their worker, above the routes: a lab outlives a change of page or language. */
 export function LabsProvider(props: LabsProviderProps) {
-  const { registry, initialQuery, onQueryChange, isPageVisible = true, children } = props
+  const { registry, initialQuery, onQueryChange, isPageVisible = true, placeOf, children } = props
   const [hub] = useState(() => new LabsHub(registry))
   const query = useRef(initialQuery)
   useEffect(() => {
@@ -33,8 +39,8 @@ export function LabsProvider(props: LabsProviderProps) {
   }, [hub, initialQuery, onQueryChange])
   useEffect(() => () => hub.stop(), [hub])
   const labs = useMemo(
-    () => ({ hub, currentQuery: () => query.current, isPageVisible }),
-    [hub, isPageVisible],
+    () => ({ hub, currentQuery: () => query.current, isPageVisible, placeOf }),
+    [hub, isPageVisible, placeOf],
   )
   return <Context value={labs}>{children}</Context>
 }

@@ -81,6 +81,10 @@ export interface Spec<P extends Params = Params, M extends Metrics = Metrics> {
   readonly pace: number
   /** The parameters that usually are to blame when training diverges, likeliest first. */
   readonly suspects?: readonly string[]
+  /** The metric that tells how large a part of the units is dead, and the part that is too large. */
+  readonly dead?: { readonly metric: string; readonly atLeast: number }
+  /** Where the book explains what went wrong: `<chapter>#<heading>`. */
+  readonly explain?: Partial<Readonly<Record<'diverged' | 'stuck' | 'dead', string>>>
 }
 
 /** Declares a lab; keeps the literal types, from which everything else is derived. */

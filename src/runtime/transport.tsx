@@ -6,6 +6,7 @@ import { type LabStatus, shownLook, statusOf } from './lab-state.ts'
 import { PaceField } from './pace-field.tsx'
 import { ScrubBar } from './scrub-bar.tsx'
 import { SeedField } from './seed-field.tsx'
+import { shortcuts } from './shortcuts.ts'
 import styles from './transport.module.css'
 import { TwinBar } from './twin-bar.tsx'
 import { useLabState } from './use-lab-state.ts'
@@ -32,18 +33,29 @@ export function Transport({ lab, language }: LabFrameProps) {
           variant="primary"
           className={styles.main}
           data-action={toggle}
+          aria-keyshortcuts={shortcuts.train}
           icon={isPlaying ? <Pause /> : <Play />}
           onClick={() => (isPlaying ? lab.pause() : lab.train())}
         >
           {words[isPlaying ? 'pause' : trainWords[status]][language]}
         </Button>
-        <Button data-action="step" icon={<StepForward />} onClick={() => lab.stepBy(1)}>
+        <Button
+          data-action="step"
+          aria-keyshortcuts={shortcuts.step}
+          icon={<StepForward />}
+          onClick={() => lab.stepBy(1)}
+        >
           <span className={styles.word}>{words.step[language]}</span>
         </Button>
         <Button data-action="steps" icon={<FastForward />} onClick={() => lab.stepBy(10)}>
           <span className={styles.word}>{words.steps[language]}</span>
         </Button>
-        <Button data-action="reset" icon={<RotateCcw />} onClick={() => lab.reset()}>
+        <Button
+          data-action="reset"
+          aria-keyshortcuts={shortcuts.reset}
+          icon={<RotateCcw />}
+          onClick={() => lab.reset()}
+        >
           <span className={styles.word}>{words.reset[language]}</span>
         </Button>
       </div>

@@ -109,4 +109,5 @@ export default defineSpec({
   steps: 300,
   pace: 30,
   suspects: ['learningRate', 'standardise', 'points'],
+  explain: { diverged: 'linear-regression#learning-rate', stuck: 'linear-regression#gradient' },
 })
