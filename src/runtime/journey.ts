@@ -1,4 +1,5 @@
 import type { Plain } from '#/base/plain.ts'
+import { runScope } from '#/engine/run-scope.ts'
 import type { Moment, Program, Questions, Snapshot } from './program.ts'
 import type { Value } from './spec.ts'
 
@@ -14,6 +15,7 @@ export class Journey {
   step = 0
   private readonly values: Record<string, Value>
   private readonly steps: AsyncGenerator<Moment<Snapshot, Questions>, void, void>
+  private readonly scope = runScope()
   private moment: Moment<Snapshot, Questions> | undefined
 
   constructor(program: Program, start: Start) {
@@ -41,7 +43,8 @@ export class Journey {
 
   /** Looks at the model as it is now. */
   async look(): Promise<Snapshot> {
-    return await this.now().look()
+    const { look } = this.now()
+    return await this.scope.within(async () => await look())
   }
 
   /** Puts a question to the program. Throws where it answers none of that name. */
@@ -49,16 +52,17 @@ export class Journey {
     const answers = this.now().answers ?? {}
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined
     if (!answer) throw new Error(`no question '${name}'; known: ${Object.keys(answers).join(', ') || 'none'}`)
-    return await answer(argument)
+    return await this.scope.within(async () => await answer(argument))
   }
 
-  /** Lets the program dispose of what it holds. */
+  /** Ends the program and frees every tensor it holds. */
   async end(): Promise<void> {
     await this.steps.return()
+    this.scope.dispose()
   }
 
   private async next(): Promise<boolean> {
-    const { done, value } = await this.steps.next()
+    const { done, value } = await this.scope.within(() => this.steps.next())
     if (done) return false
     this.moment = value
     return true

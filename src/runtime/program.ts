@@ -37,7 +37,7 @@ export interface Program<
 
 /**
  * Declares what a lab trains: an async generator whose first yield is the untrained model and whose every
- * further yield is one training step. It allocates before a `try` and disposes in its `finally`.
+ * further yield is one training step. What it makes lives as long as its run; what a step makes it disposes of.
  */
 export function defineProgram<
   P extends Params,

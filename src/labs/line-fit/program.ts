@@ -43,18 +43,14 @@ export default defineProgram(spec, async function* ({ values, seed }) {
     return { metrics, points, trained, scaling: { x: scaling.x, y: scaling.y } }
   }
 
-  try {
-    for (;;) {
-      yield { look }
-      refresh()
-      tf.tidy(() => {
-        const n = targets.size
-        const error = tf.dot(inputs, theta).sub(targets) // ŷ − y: [n]
-        const gradient = tf.dot(error, inputs).mul(2 / n) // (∂L/∂w, ∂L/∂b) = (2/n) Σ (ŷᵢ − yᵢ) (xᵢ, 1)
-        theta.assign(theta.sub(gradient.mul(values.learningRate))) // θ ← θ − η ∇L
-      })
-    }
-  } finally {
-    tf.dispose([theta, inputs, targets])
+  for (;;) {
+    yield { look }
+    refresh()
+    tf.tidy(() => {
+      const n = targets.size
+      const error = tf.dot(inputs, theta).sub(targets) // ŷ − y: [n]
+      const gradient = tf.dot(error, inputs).mul(2 / n) // (∂L/∂w, ∂L/∂b) = (2/n) Σ (ŷᵢ − yᵢ) (xᵢ, 1)
+      theta.assign(theta.sub(gradient.mul(values.learningRate))) // θ ← θ − η ∇L
+    })
   }
 })
