@@ -4,7 +4,7 @@ import type { Language } from '#/base/language.ts'
 import { registry } from '#/labs/registry.ts'
 import { LabsProvider } from '#/runtime/labs-provider.tsx'
 import { useHydrated } from '#/ui/use-hydrated.ts'
-import { chapterPath } from './paths.ts'
+import { chapterPath, embedPath } from './paths.ts'
 import { useLabQuery } from './use-lab-query.ts'
 
 /** Gives the labs what only the app knows: the address, and whether anyone is looking. */
@@ -20,6 +20,17 @@ export function LabRoom({ children }: { readonly children: ReactNode }) {
     },
     [root],
   )
+  const addressOf = useCallback(
+    (slug: string, query: string, language: Language) => {
+      const { origin, pathname } = location
+      const question = query === '' ? '' : `?${query}`
+      return {
+        link: `${origin}${pathname}${question}#${slug}`,
+        embedLink: `${origin}${root}${embedPath(language, slug).slice(1)}${question}`,
+      }
+    },
+    [root],
+  )
   const isPageVisible = useSyncExternalStore(
     onVisibilityChange,
     () => document.visibilityState === 'visible',
@@ -32,6 +43,7 @@ export function LabRoom({ children }: { readonly children: ReactNode }) {
       onQueryChange={onQueryChange}
       isPageVisible={isPageVisible}
       placeOf={placeOf}
+      addressOf={addressOf}
     >
       {children}
     </LabsProvider>

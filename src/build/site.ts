@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { contentPlugin } from './content-plugin.ts'
 import { katexCss } from './katex-css.ts'
+import { labSources } from './lab-sources.ts'
 import { prerender } from './prerender.ts'
 
 export interface SiteOptions {
@@ -12,5 +13,5 @@ export interface SiteOptions {
 
 /** What turns content/ into a site: every plugin of ours that vite.config.ts needs. */
 export function plugins(options: SiteOptions): Plugin[] {
-  return [contentPlugin(options), katexCss(), prerender(options)]
+  return [contentPlugin(options), labSources(), katexCss(), prerender(options)]
 }

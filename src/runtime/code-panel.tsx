@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useThrottled } from '#/viz/use-throttled.ts'
 import type { Listings } from './code-listing.ts'
 import styles from './code-panel.module.css'
-import { settingsOf } from './code-settings.ts'
+import { programSettings, settingsOf } from './code-settings.ts'
 import { CodeTabs } from './code-tabs.tsx'
 import { CodeText } from './code-text.tsx'
 import { CodeTools } from './code-tools.tsx'
@@ -31,10 +31,10 @@ export function CodePanel({ lab, language, loadListings }: CodePanelProps) {
     useLabState(lab, (state) => state),
     intervalMs,
   )
-  const settings = useMemo(() => settingsOf(lab.spec, state), [lab, state])
+  const settings = useMemo(() => programSettings(state), [state])
   const fillings = useMemo(
-    () => (chosen === 'python' ? pythonFillings(lab.spec, settings, language) : {}),
-    [chosen, lab, settings, language],
+    () => (chosen === 'python' ? pythonFillings(lab.spec, settingsOf(lab.spec, state), language) : {}),
+    [chosen, lab, state, language],
   )
   if (loaded === undefined || loaded === 'failed') {
     const words = loaded === 'failed' ? codeWords.failed : codeWords.loading

@@ -2,6 +2,7 @@ import type { Plain } from '#/base/plain.ts'
 import { runScope } from '#/engine/run-scope.ts'
 import type { Moment, Program, Questions, Snapshot } from './program.ts'
 import type { Value } from './spec.ts'
+import { weightsQuestion } from './weights-question.ts'
 
 /** Where a run sets out from. */
 export interface Start {
@@ -49,10 +50,17 @@ export class Journey {
 
   /** Puts a question to the program. Throws where it answers none of that name. */
   async ask(name: string, argument: Plain): Promise<Plain> {
+    if (name === weightsQuestion) return await this.weights()
     const answers = this.now().answers ?? {}
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined
     if (!answer) throw new Error(`no question '${name}'; known: ${Object.keys(answers).join(', ') || 'none'}`)
     return await this.scope.within(async () => await answer(argument))
+  }
+
+  private async weights(): Promise<Plain> {
+    const { weights } = this.now()
+    // of plain data throughout, which an interface cannot say of itself
+    return weights ? ((await this.scope.within(weights)) as unknown as Plain) : null
   }
 
   /** Ends the program and frees every tensor it holds. */

@@ -8,6 +8,7 @@ import styles from './lab-frame.module.css'
 import { LabNotices } from './lab-notices.tsx'
 import { LabPicture } from './lab-picture.tsx'
 import { LabStatusLine } from './lab-status-line.tsx'
+import { LabTools } from './lab-tools.tsx'
 import { pressKey } from './shortcuts.ts'
 import { Transport } from './transport.tsx'
 import { useLabLife } from './use-lab-life.ts'
@@ -58,6 +59,7 @@ export default function LabFrame({ lab, language }: LabFrameProps) {
           <LabControls lab={lab} language={language} />
         </div>
       </div>
+      <LabTools lab={lab} language={language} frame={root} />
     </section>
   )
 }

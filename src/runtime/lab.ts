@@ -5,8 +5,10 @@ import { noHistory, remember } from './history.ts'
 import { type Arrival, atStart, type LabState, type LaneValues, lanesOf, type Setup } from './lab-state.ts'
 import { PendingQuestions } from './pending-questions.ts'
 import type { Change, Report } from './protocol.ts'
+import type { Weights } from './safetensors.ts'
 import type { Spec } from './spec.ts'
 import { type Trainer, withChange } from './trainer.ts'
+import { weightsQuestion } from './weights-question.ts'
 
 type RunReport = Extract<Report, { run: number }>
 type FrameReport = Extract<Report, { type: 'frame' }>
@@ -178,6 +180,13 @@ export class Lab {
   ask(name: string, argument: Plain, lane = 0): Promise<Plain> {
     this.open()
     return this.questions.put((question) => this.send('ask', { lane, question, name, argument }))
+  }
+
+  /** The trained numbers as they are now. Rejects where the program has none to give. */
+  async weights(): Promise<Weights> {
+    const weights = await this.ask(weightsQuestion, null)
+    if (weights === null) throw new Error(`the lab '${this.slug}' has no weights to give`)
+    return weights as unknown as Weights
   }
 
   /** Tells the reader what could not be had; an empty list takes it back. */

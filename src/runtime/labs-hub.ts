@@ -32,6 +32,7 @@ export class LabsHub {
   onQueryChange: (slug: string, query: string) => void = () => {}
   private readonly trainer: Trainer
   private readonly labs = new Map<string, { lab: Lab; base: Readonly<Record<string, Value>> }>()
+  private readonly watchers = new Map<string, Set<(state: LabState) => void>>()
 
   constructor(registry: Registry) {
     this.registry = registry
@@ -59,7 +60,21 @@ export class LabsHub {
       last = state
       if (!isSame) this.onQueryChange(slug, this.query(slug))
     })
+    lab.store.subscribe((state) => {
+      for (const listener of this.watchers.get(slug) ?? []) listener(state)
+    })
     return lab
+  }
+
+  /** Tells a lab's state now, where it is on the page, and at every change. Returns the way to stop. */
+  watch(slug: string, listener: (state: LabState) => void): () => void {
+    const listeners = this.watchers.get(slug) ?? new Set()
+    this.watchers.set(slug, listeners.add(listener))
+    const known = this.labs.get(slug)
+    if (known) listener(known.lab.store.getState())
+    return () => {
+      listeners.delete(listener)
+    }
   }
 
   /** Sets a lab as the page's address says. What it does not say stays. */

@@ -9,7 +9,15 @@ interface Labs {
   readonly currentQuery: () => string
   readonly isPageVisible: boolean
   readonly placeOf: PlaceOf
+  readonly addressOf: AddressOf
 }
+
+/** The absolute addresses that open a lab as a query says: in its place, and alone for embedding. */
+export type AddressOf = (
+  slug: string,
+  query: string,
+  language: Language,
+) => { readonly link: string; readonly embedLink: string }
 
 /** The address of a place in the book, `<chapter>#<heading>`. */
 export type PlaceOf = (place: string, language: Language) => string
@@ -25,12 +33,13 @@ export interface LabsProviderProps {
   /** False while the tab is hidden: labs then rest. */
   readonly isPageVisible?: boolean
   readonly placeOf: PlaceOf
+  readonly addressOf: AddressOf
   readonly children: ReactNode
 }
 
 /** Holds the page's labs and their worker, above the routes: a lab outlives a change of page or language. */
 export function LabsProvider(props: LabsProviderProps) {
-  const { registry, initialQuery, onQueryChange, isPageVisible = true, placeOf, children } = props
+  const { registry, initialQuery, onQueryChange, isPageVisible = true, placeOf, addressOf, children } = props
   const [hub] = useState(() => new LabsHub(registry))
   const query = useRef(initialQuery)
   useEffect(() => {
@@ -39,8 +48,8 @@ export function LabsProvider(props: LabsProviderProps) {
   }, [hub, initialQuery, onQueryChange])
   useEffect(() => () => hub.stop(), [hub])
   const labs = useMemo(
-    () => ({ hub, currentQuery: () => query.current, isPageVisible, placeOf }),
-    [hub, isPageVisible, placeOf],
+    () => ({ hub, currentQuery: () => query.current, isPageVisible, placeOf, addressOf }),
+    [hub, isPageVisible, placeOf, addressOf],
   )
   return <Context value={labs}>{children}</Context>
 }

@@ -1,4 +1,5 @@
 import type { Plain } from '#/base/plain.ts'
+import type { Weights } from './safetensors.ts'
 import type { Metrics, Params, Spec, Values } from './spec.ts'
 
 /** What a look brings back: every metric of the spec (null where this data defines none), and whatever the view draws. */
@@ -15,6 +16,8 @@ export type Questions = Readonly<Record<string, (argument: any) => Plain | Promi
 export interface Moment<S extends Snapshot, Q extends Questions> {
   look(): Promise<S> | S
   readonly answers?: Q
+  /** The trained numbers by name, to take along. */
+  readonly weights?: () => Promise<Weights>
 }
 
 export interface Context<P extends Params> {

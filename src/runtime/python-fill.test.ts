@@ -89,7 +89,7 @@ test('before the first step the planned number of steps stands in', () => {
 test('marked lines take the present values, and the marker becomes the name of the control', () => {
   const source = 'r = 1.5  # @rate\nn = 1  # @step\nd = [[0]]  # @rows\nq = 2  # @unknown\nz = 3  # plain\n'
   expect(fillPython(source, pythonFillings(spec, settingsOf(spec, state({})), 'ja'))).toBe(
-    'r = 0.3  # 学習率\nn = 12  # ステップ\nd = [\n    [1], [2],\n]  # データ\nq = 2  # @unknown\nz = 3  # plain\n',
+    'r = 0.3  # 学習率\nn = 12  # ステップ数\nd = [\n    [1], [2],\n]  # データ\nq = 2  # @unknown\nz = 3  # plain\n',
   )
 })
 

@@ -1,3 +1,4 @@
+import type { Listings } from './code-listing.ts'
 import type { Spec } from './spec.ts'
 import type { WorkerLike } from './trainer.ts'
 import type { AnyView } from './view.ts'
@@ -7,6 +8,8 @@ export interface Registry {
   readonly slugs: readonly string[]
   readonly loadSpec: (slug: string) => Promise<Spec>
   readonly loadView: (slug: string) => Promise<AnyView>
+  /** The sources that the code tab shows. */
+  readonly loadListings: (slug: string) => Promise<Listings>
   /** Starts the worker in which every program runs. */
   readonly spawn: () => WorkerLike
 }

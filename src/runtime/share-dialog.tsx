@@ -65,7 +65,7 @@ function ShareSheet(props: ShareProps) {
         label={shareWords.embed[language]}
         note={shareWords.embedNote[language]}
         text={embedCode(embedLink, lab.spec.title[language])}
-        rows={3}
+        rows={4}
         language={language}
       />
       <PictureField {...props} />

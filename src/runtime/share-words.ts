@@ -36,5 +36,5 @@ export const shareWords = {
   on: { ja: 'オン', en: 'on' },
   off: { ja: 'オフ', en: 'off' },
   step: { ja: 'ステップ', en: 'Step' },
-  rows: { ja: '行', en: 'rows' },
+  rows: { ja: '件', en: 'rows' },
 } satisfies Record<string, Text>

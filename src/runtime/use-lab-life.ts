@@ -16,8 +16,8 @@ export function useLabLife(lab: Lab, element: RefObject<HTMLElement | null>): vo
   useEffect(() => {
     if (!element.current) return
     const near = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) lab.open()
+      (entries) => {
+        if (entries.at(-1)?.isIntersecting) lab.open()
       },
       { rootMargin: nearMargin },
     )
@@ -27,7 +27,8 @@ export function useLabLife(lab: Lab, element: RefObject<HTMLElement | null>): vo
   useEffect(() => {
     if (!element.current) return
     if (!isPageVisible) return lab.setVisible(false)
-    const seen = new IntersectionObserver(([entry]) => lab.setVisible(entry?.isIntersecting ?? true))
+    // the last entry is how it is now; a scroll there and back brings several
+    const seen = new IntersectionObserver((entries) => lab.setVisible(entries.at(-1)?.isIntersecting ?? true))
     seen.observe(element.current)
     return () => {
       seen.disconnect()

@@ -32,6 +32,10 @@ export const words = {
   },
   on: { ja: 'オン', en: 'on' },
   off: { ja: 'オフ', en: 'off' },
+  code: { ja: 'コード', en: 'Code' },
+  export: { ja: '書き出す', en: 'Export' },
+  share: { ja: '共有', en: 'Share' },
+  fullScreen: { ja: '全画面', en: 'Full screen' },
   explain: { ja: 'くわしく', en: 'Why?' },
   falling: { ja: '減少中', en: 'falling' },
   rising: { ja: '増加中', en: 'rising' },
@@ -46,6 +50,12 @@ export const words = {
   seedRule: { ja: '0 以上の整数を入れてください。', en: 'Enter a whole number, 0 or more.' },
   auto: { ja: '自動', en: 'Automatic' },
 } satisfies Record<string, Text>
+
+/** Said where a link cannot carry everything. */
+export const linkTooLong: Text = {
+  ja: 'データが長すぎて、リンクには入りません。「書き出す」でデータを CSV にして、いっしょに渡してください。',
+  en: 'The data are too long for a link. Export them as CSV and send the file along.',
+}
 
 /** What a lab is doing, in a word. */
 export const statusWords = {

@@ -25,24 +25,16 @@ export interface Effort {
   readonly memoryMs: number
 }
 
-/** One step; waits for it to be done when asked. */
-async function step(contestant: Contestant, isAwaited: boolean): Promise<void> {
-  const loss = contestant.step()
-  if (isAwaited) await loss?.data()
-  if (contestant.isStock) loss?.dispose()
-}
-
-function stepNow(contestant: Contestant): void {
-  const loss = contestant.step()
-  if (contestant.isStock) loss?.dispose()
-}
-
-/** Runs that many steps without a turn of the event loop in between. */
+/** Milliseconds a step, over that many steps with nothing in between and the last one waited for. */
 async function round(contestant: Contestant, steps: number): Promise<number> {
   if (contestant.isStock) restoreStockKernels()
   const start = performance.now()
-  for (let t = 1; t < steps; t++) stepNow(contestant)
-  await step(contestant, true)
+  for (let t = 1; t <= steps; t++) {
+    const asked = contestant.step()
+    const loss = asked instanceof Promise ? await asked : asked
+    if (t === steps) await (loss?.data() ?? contestant.settle?.())
+    if (contestant.isStock) loss?.dispose()
+  }
   const ms = (performance.now() - start) / steps
   registerWasmKernels()
   return ms
@@ -54,7 +46,7 @@ async function countKernels(contestant: Contestant): Promise<number | null> {
   const told = contestant.kernels?.()
   if (told !== undefined) return told
   const { kernels } = await tf.profile(async () => {
-    await step(contestant, true)
+    await round(contestant, 1)
     return []
   })
   return kernels.length
@@ -89,7 +81,7 @@ export async function measureTogether(
   for (const [name, make] of Object.entries(makers)) {
     const start = performance.now()
     const contestant = make()
-    await step(contestant, true)
+    await round(contestant, 1)
     const firstStepMs = performance.now() - start
     await round(contestant, 5)
     const guess = await round(contestant, 3)
@@ -107,6 +99,6 @@ export async function measureTogether(
     const kernels = await countKernels(contestant)
     results[name] = { msPerStep: ms, firstStepMs, kernels, ...(await memory(contestant, ms, effort)) }
   }
-  for (const { contestant } of runs) contestant.dispose()
+  for (const { contestant } of runs) await contestant.dispose()
   return results
 }

@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const outDir = `${root}node_modules/.bench`
 const effort = options.quick
   ? { rounds: 3, roundMs: 120, memorySteps: 200, memoryMs: 500 }
-  : { rounds: 7, roundMs: 300, memorySteps: 2000, memoryMs: 8000 }
+  : { rounds: 7, roundMs: 300, memorySteps: 2000, memoryMs: 5000 }
 
 const isolation = {
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -41,7 +41,7 @@ const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1',
 const { module: setup } = await runnerImport(`${root}tests/chromium.ts`, { configFile: false })
 const browser = await chromium.launch(setup.launchOptions())
 
-const number = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2))
+const number = (value) => (value === undefined ? '' : value >= 100 ? value.toFixed(0) : value.toPrecision(2))
 const ratio = (other, own) => (other === undefined ? '' : `${number(other.msPerStep / own.msPerStep)}×`)
 const columns = [44, 7, 10, 10, 9, 9, 10, 8, 9, 8, 12, 8]
 const print = (cells) => console.log(cells.map((cell, i) => String(cell).padEnd(columns[i])).join(' '))
@@ -49,7 +49,10 @@ const print = (cells) => console.log(cells.map((cell, i) => String(cell).padEnd(
 const rows = []
 try {
   const page = await browser.newPage()
-  page.on('console', (line) => ['error', 'warning'].includes(line.type()) && console.error('page:', line.text()))
+  page.on(
+    'console',
+    (line) => ['error', 'warning'].includes(line.type()) && console.error('page:', line.text()),
+  )
   page.on('pageerror', (error) => console.error('page:', error.message))
   await page.goto(server.resolvedUrls.local[0])
   await page.waitForFunction('globalThis.ask !== undefined')
@@ -83,9 +86,9 @@ try {
       const { ours, stock, plain } = answer
       const growth = `${ours.tensorGrowth}/${ours.memorySteps}`
       const beside = [
-        number(stock.msPerStep),
+        number(stock?.msPerStep),
         ratio(stock, ours),
-        plain ? number(plain.msPerStep) : '',
+        number(plain?.msPerStep),
         ratio(plain, ours),
       ]
       print([
@@ -94,7 +97,7 @@ try {
         number(ours.msPerStep),
         ...beside,
         ours.kernels,
-        stock.kernels,
+        stock?.kernels ?? '',
         ours.tensors,
         ours.bytes,
         growth,

@@ -3,12 +3,13 @@ import { type Effort, measureTogether } from './measure.ts'
 import { cnn16, cnn28 } from './works/convolutions.ts'
 import { diffusion, digitsMlp } from './works/dense-networks.ts'
 import { gpt } from './works/gpt.ts'
+import { labs } from './works/labs.ts'
 import { mlp, mlpByObjects } from './works/mlp.ts'
 import { networks } from './works/networks.ts'
 import type { Work } from './works/work.ts'
 
-/** Every row of the bench. A lab at its default is one more of them: a `Work` around its program. */
-const works: readonly Work[] = [mlp, mlpByObjects, networks, digitsMlp, cnn28, cnn16, diffusion, gpt]
+/** Every row of the bench. */
+const works: readonly Work[] = [mlp, mlpByObjects, networks, digitsMlp, cnn28, cnn16, diffusion, gpt, ...labs]
 
 /** What the page asks for: the names of all works and backends, or one work on one backend. */
 export type Question =
@@ -29,7 +30,8 @@ async function answer(question: Question): Promise<unknown> {
   if (work === undefined) throw new Error(`no work '${question.work}'`)
   await switchBackend(question.backend)
   const { ours, stock, plain } = work
-  return await measureTogether({ ours, stock, ...(plain === undefined ? {} : { plain }) }, question.effort)
+  const makers = { ours, ...(stock && { stock }), ...(plain && { plain }) }
+  return await measureTogether(makers, question.effort)
 }
 
 self.onmessage = async ({ data }: MessageEvent<Question>) => {

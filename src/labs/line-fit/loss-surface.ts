@@ -23,11 +23,6 @@ export function lossSurface(points: readonly Point[]): LossSurface {
   }
 }
 
-/** L(w, b). */
-export function lossAt({ x, y, xx, xy, yy }: LossSurface, w: number, b: number): number {
-  return w * w * xx + 2 * w * b * x + b * b - 2 * w * xy - 2 * b * y + yy
-}
-
 /**
  * The largest learning rate under which gradient descent settles, 2 / λ_max of the Hessian
  * 2 [[xx, x], [x, 1]]. Above it each step overshoots by more than the last.

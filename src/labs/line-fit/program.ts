@@ -43,8 +43,15 @@ export default defineProgram(spec, async function* ({ values, seed }) {
     return { metrics, points, trained, scaling: { x: scaling.x, y: scaling.y } }
   }
 
+  /** The line in the units of the data. */
+  async function weights() {
+    const { metrics } = await look()
+    const [slope, intercept] = [metrics.slope, metrics.intercept].map((value) => Float32Array.of(value))
+    return { slope: { shape: [1], data: slope! }, intercept: { shape: [1], data: intercept! } }
+  }
+
   for (;;) {
-    yield { look }
+    yield { look, weights }
     refresh()
     tf.tidy(() => {
       const n = targets.size

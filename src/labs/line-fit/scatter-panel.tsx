@@ -71,7 +71,7 @@ export function ScatterPanel(props: ScatterPanelProps) {
             {words.remove[language]}
           </Button>
         </div>
-        <div className={styles.hints}>
+        <div className={styles.hints} data-picture="omit">
           <p className={styles.hint}>{words.hint[language]}</p>
           <p id={hintId} className={styles.keys}>
             {words.keys[language]}

@@ -16,7 +16,6 @@ const images = (size: number) => (k: number) =>
 
 interface Shape {
   readonly name: string
-  readonly order: number
   readonly size: number
   readonly kernel: number
   readonly hasLastPool: boolean
@@ -24,10 +23,9 @@ interface Shape {
   readonly left: number
 }
 
-function network({ name, order, size, kernel, hasLastPool, left }: Shape): Work {
+function network({ name, size, kernel, hasLastPool, left }: Shape): Work {
   return {
     name,
-    order,
     ours() {
       const p = parameters(
         {
@@ -73,7 +71,6 @@ function network({ name, order, size, kernel, hasLastPool, left }: Shape): Work 
 
 export const cnn28 = network({
   name: 'CNN 28×28, conv 5×5×8, 5×5×16, batch 64',
-  order: 5,
   size: 28,
   kernel: 5,
   hasLastPool: true,
@@ -82,7 +79,6 @@ export const cnn28 = network({
 
 export const cnn16 = network({
   name: 'CNN 16×16, conv 3×3×8, 3×3×16, batch 64',
-  order: 6,
   size: 16,
   kernel: 3,
   hasLastPool: false,

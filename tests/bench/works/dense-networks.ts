@@ -12,7 +12,6 @@ const digits = (k: number) =>
 
 export const digitsMlp: Work = {
   name: 'MLP 784-128-10, batch 128',
-  order: 4,
   ours() {
     const p = parameters({ w1: [784, 128], b1: [128], w2: [128, 10], b2: [10] }, { seed: 1, initialise: he })
     const { next, all } = inTurn(digits)
@@ -41,7 +40,6 @@ const noisy = (k: number) => [noise([512, 3], k), noise([512, 2], 10 + k)] as co
 
 export const diffusion: Work = {
   name: 'diffusion MLP 128 × 3, batch 512',
-  order: 7,
   ours() {
     const p = parameters(
       {

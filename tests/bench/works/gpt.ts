@@ -93,7 +93,6 @@ const plainParts: Parts = {
 
 export const gpt: Work = {
   name: 'GPT, 2 layers, d 48, 4 heads, 32 tokens, batch 16',
-  order: 8,
   ours() {
     const p = parameters(shapes(), { seed: 1, initialise: normal(0.1) })
     const mask = causalMask(tokens)

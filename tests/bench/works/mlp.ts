@@ -23,7 +23,6 @@ function plainData() {
 
 export const mlp: Work = {
   name: 'MLP 2-8-8-1, batch 32',
-  order: 1,
   ours() {
     const p = parameters({ w1: [2, 8], b1: [8], w2: [8, 8], b2: [8], w3: [8, 1], b3: [1] }, { seed: 1 })
     const { next, all } = inTurn(batchOf)
@@ -59,7 +58,6 @@ export const mlp: Work = {
 export const mlpByObjects: Work = {
   ...mlp,
   name: 'MLP 2-8-8-1 against objects (Playground)',
-  order: 2,
   plain() {
     const network = objectNetwork([2, 8, 8, 1])
     const next = plainData()

@@ -10,7 +10,6 @@ import { inTurn, noise, type Work } from './work.ts'
 /** 256 networks in one program; its stock column is ONE stock network, so its ratio is to be read times 256. */
 export const networks: Work = {
   name: '256 × MLP 2-8-8-1 at once',
-  order: 3,
   ours() {
     const p = parameters(
       { w1: [2, 8], b1: [8], w2: [8, 8], b2: [8], w3: [8, 1], b3: [1] },
@@ -31,6 +30,6 @@ export const networks: Work = {
       },
     }
   },
-  stock: mlp.stock,
+  ...(mlp.stock === undefined ? {} : { stock: mlp.stock }),
   plain: () => mlp.ours(),
 }

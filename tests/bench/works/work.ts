@@ -4,20 +4,21 @@ import { randomSource } from '#/base/random.ts'
 /** One way to do a work, ready to run on the backend in use. */
 export interface Contestant {
   /** One training step, and its loss where there is one. */
-  step(): tf.Tensor | undefined
+  step(): tf.Tensor | undefined | Promise<undefined>
+  /** Waits until the device has done what was asked, where no loss can be waited for. */
+  settle?(): Promise<void>
   /** Nothing of ours: the kernels are TF.js's own, and whoever calls disposes the loss. */
   readonly isStock?: boolean
   /** Kernels of one step, where they cannot be counted from outside. */
   kernels?(): number | undefined
-  dispose(): void
+  dispose(): void | Promise<void>
 }
 
 /** A row of the bench: the same training written for this engine and for stock TF.js. */
 export interface Work {
   readonly name: string
-  readonly order: number
   readonly ours: () => Contestant
-  readonly stock: () => Contestant
+  readonly stock?: () => Contestant
   /** The same by plain loops, without TF.js. */
   readonly plain?: () => Contestant
 }
