@@ -20,6 +20,11 @@ export function embedPath(language: Language, slug: string): string {
   return `/${language}/labs/${slug}/`
 }
 
+/** The page with what the reader has done. */
+export function progressPath(language: Language): string {
+  return `/${language}/progress/`
+}
+
 /** The language that a path is in, if in any. */
 export function languageOfPath(path: string): Language | undefined {
   const first = path.split('/')[1]

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type Language, languages } from '#/base/language.ts'
-import { type ContentRoot, chapterFile, listChapters, readChapter, readFigures } from './chapter-files.ts'
+import {
+  type ContentRoot,
+  chapterFile,
+  listChapters,
+  readChapter,
+  readFigures,
+  readGlossaryFile,
+} from './chapter-files.ts'
 import { checkLinks, compareVersions, type Version } from './cross-check.ts'
+import { type GlossaryReading, readGlossary } from './glossary.ts'
 import { type Compiled, compile } from './markdown/compile.ts'
 import type { Labs } from './markdown/draft.ts'
 import type { Problem } from './markdown/problem.ts'
-import { checkRoadmap } from './roadmap.ts'
+import { checkRoadmap, slugsOf } from './roadmap.ts'
 
 /** Everything in content/, compiled when asked for and again only when it changed. */
 export class Book implements ContentRoot {
@@ -29,13 +37,14 @@ export class Book implements ContentRoot {
     const text = await readChapter(this, slug, language)
     if (text === undefined) return undefined
     const [figures, labs] = [await readFigures(this, slug), await this.loadLabs()]
+    const { glossary } = await this.glossary()
     const hash = createHash('sha256')
-      .update(JSON.stringify([text, figures]))
+      .update(JSON.stringify([text, figures, glossary]))
       .digest('hex')
     const file = chapterFile(slug, language)
     const before = this.compiled.get(file)
     if (before?.hash === hash && before.labs === labs) return before.result
-    const result = compile({ slug, language, file, text, labs, figures })
+    const result = compile({ slug, language, file, text, labs, figures, glossary })
     this.compiled.set(file, { hash, labs, result })
     return result
   }
@@ -62,15 +71,30 @@ export class Book implements ContentRoot {
     return problems
   }
 
+  /** What is wrong in content/glossary.yaml. */
+  async glossaryProblems(): Promise<readonly Problem[]> {
+    return (await this.glossary()).problems
+  }
+
   /** What is wrong in content/roadmap.json. */
   async roadmapProblems(): Promise<Problem[]> {
-    return checkRoadmap(await readFile(`${this.root}content/roadmap.json`, 'utf8'), await this.slugs())
+    return checkRoadmap(await this.roadmap(), await this.slugs())
   }
 
   /** Everything that is wrong anywhere in content/. */
   async problems(): Promise<Problem[]> {
-    const problems = await this.roadmapProblems()
+    const problems = [...(await this.roadmapProblems()), ...(await this.glossaryProblems())]
     for (const slug of await this.slugs()) problems.push(...(await this.chapterProblems(slug)))
     return problems
+  }
+
+  private async roadmap(): Promise<string> {
+    return await readFile(`${this.root}content/roadmap.json`, 'utf8')
+  }
+
+  private async glossary(): Promise<GlossaryReading> {
+    const source = await readGlossaryFile(this)
+    if (source === undefined) return { glossary: [], problems: [] }
+    return readGlossary(source, slugsOf(await this.roadmap()))
   }
 }

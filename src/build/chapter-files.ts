@@ -26,6 +26,11 @@ export async function readChapter(
   return await ifThere(readFile(`${root}${chapterFile(slug, language)}`, 'utf8'))
 }
 
+/** The text of content/glossary.yaml; undefined where there is none. */
+export async function readGlossaryFile({ root }: ContentRoot): Promise<string | undefined> {
+  return await ifThere(readFile(`${root}content/glossary.yaml`, 'utf8'))
+}
+
 /** The drawings of a chapter, by name without `.svg`. */
 export async function readFigures({ root }: ContentRoot, slug: string): Promise<Record<string, string>> {
   const folder = `${root}content/${slug}/figures`

@@ -48,7 +48,9 @@ export function contentPlugin({ root }: { readonly root: string }): Plugin {
           .map((other) => `${root}${chapterFile(slug, other)}`)
         const figures = compiled.ids.filter(({ kind }) => kind === 'figure')
         const drawings = figures.map((figure) => `${root}content/${slug}/figures/${figure.id}.svg`)
-        for (const file of [...others, ...drawings, ...(await labSpecFiles(root))]) this.addWatchFile(file)
+        const shared = [`${root}content/glossary.yaml`, ...(await labSpecFiles(root))]
+        for (const file of [...others, ...drawings, ...shared]) this.addWatchFile(file)
+        refuse(this, root, await book.glossaryProblems())
         const problems = await book.chapterProblems(slug)
         const own = chapterFile(slug, language)
         refuse(this, root, isDevelopment ? problems.filter((problem) => problem.file === own) : problems)

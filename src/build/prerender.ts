@@ -42,13 +42,28 @@ async function buildSite(builder: ViteBuilder, siteUrl: string | undefined): Pro
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('prerender: the build has no client or no ssr environment')
   const chunks = await chunksOf(builder, client)
-  await builder.build(ssr)
   const folder = join(ssr.config.root, serverFolder)
-  // by `require`: this file runs in Vite's module runner, where `import()` is no longer answered by now
-  const server: Server = createRequire(import.meta.url)(join(folder, 'entry-server.js'))
+  try {
+    await builder.build(ssr)
+    // by `require`: this file runs in Vite's module runner, where `import()` is no longer answered by now
+    const server: Server = createRequire(import.meta.url)(join(folder, 'entry-server.js'))
+    await writePages(server, { client, siteUrl, chunks })
+    client.logger.info(`prerendered ${server.paths.length} pages`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+interface Target {
+  readonly client: BuildEnvironment
+  readonly siteUrl: string | undefined
+  readonly chunks: ReadonlyMap<string, string>
+}
+
+async function writePages(server: Server, { client, siteUrl, chunks }: Target): Promise<void> {
+  const { base } = client.config
   const out = resolve(client.config.root, client.config.build.outDir)
   const template = await readFile(join(out, 'index.html'), 'utf8')
-  const { base } = client.config
   for (const path of server.paths) {
     const page = await server.render(path)
     const root = base === './' ? '../'.repeat(path.split('/').length - 2) || './' : base
@@ -57,8 +72,6 @@ async function buildSite(builder: ViteBuilder, siteUrl: string | undefined): Pro
   }
   await write(join(out, '404.html'), server.notFoundDocument(base === './' ? undefined : base))
   if (siteUrl) await write(join(out, 'sitemap.xml'), sitemap(server.paths, siteUrl))
-  await rm(folder, { recursive: true })
-  client.logger.info(`prerendered ${server.paths.length} pages`)
 }
 
 /** Builds the page's side; gives the name of each file by the source that it begins with, and of each asset. */

@@ -50,6 +50,12 @@ export function checkRoadmap(source: string, folders: readonly string[]): Proble
   return problems
 }
 
+/** The slugs of every chapter, written or planned; none where the roadmap cannot be read. */
+export function slugsOf(source: string): string[] {
+  const read = readRoadmap(source)
+  return 'message' in read ? [] : read.parts.flatMap((part) => part.chapters.map(({ slug }) => slug))
+}
+
 function later(slug: string, prerequisite: string): string {
   return `'${slug}' needs '${prerequisite}', which comes later; a chapter needs only what stands before it`
 }

@@ -23,11 +23,11 @@ export interface NumberFieldProps {
 
 /** A slider and a typed entry for one number. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, help, unit, value, min, max, integer = false, scale = 'linear' } = props
+  const { label, help, unit, value, min, integer = false } = props
   const isDisabled = !useHydrated() || props.disabled === true
   const id = useId()
-  const entry = useEntry(props)
-  const slider = sliderScale({ min, max, integer, scale })
+  const slider = sliderScale(props)
+  const entry = useEntry(props, slider)
   const describedBy = [help && `${id}help`, entry.problem && `${id}problem`].filter(Boolean).join(' ')
   return (
     <div className={[field.field, isDisabled && field.disabled].filter(Boolean).join(' ')}>
@@ -44,11 +44,11 @@ export function NumberField(props: NumberFieldProps) {
             autoComplete="off"
             disabled={isDisabled}
             value={entry.text}
-            aria-invalid={entry.isInvalid}
+            aria-invalid={entry.problem !== undefined}
             aria-describedby={describedBy || undefined}
             onChange={(event) => entry.type(event.target.value)}
-            onBlur={() => entry.commit()}
-            onKeyDown={(event) => entry.press(event, slider)}
+            onBlur={entry.commit}
+            onKeyDown={entry.press}
           />
           {unit && <span className={styles.unit}>{unit}</span>}
         </span>
@@ -65,20 +65,35 @@ export function NumberField(props: NumberFieldProps) {
         aria-valuetext={[shown(value), unit].filter(Boolean).join(' ')}
         onChange={(event) => entry.choose(moved(slider, value, Number(event.target.value)))}
       />
+      <FieldNotes id={id} help={help} problem={entry.problem} />
+    </div>
+  )
+}
+
+interface FieldNotesProps {
+  readonly id: string
+  readonly help: string | undefined
+  readonly problem: string | undefined
+}
+
+function FieldNotes({ id, help, problem }: FieldNotesProps) {
+  return (
+    <>
       {help && (
         <p id={`${id}help`} className={field.help}>
           {help}
         </p>
       )}
-      <p id={`${id}problem`} className={field.problem} role="status" hidden={!entry.problem}>
-        {entry.problem}
+      <p id={`${id}problem`} className={field.problem} role="status" hidden={!problem}>
+        {problem}
       </p>
-    </div>
+    </>
   )
 }
 
 /** What is typed but not yet taken, and what was wrong with it. */
-function useEntry({ value, min, max, integer, onChange, problemText }: NumberFieldProps) {
+function useEntry(props: NumberFieldProps, slider: SliderScale) {
+  const { value, min, max, integer, onChange, problemText } = props
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ problem: string | undefined; value: number } | null>(null)
   const problem = refused?.value === value ? refused.problem : undefined
@@ -96,7 +111,8 @@ function useEntry({ value, min, max, integer, onChange, problemText }: NumberFie
     setDraft(null)
     setRefused({ problem: problemText(draft), value })
   }
-  const press = (event: KeyboardEvent, slider: SliderScale) => {
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return // Enter then belongs to the input method
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
     if (event.key === 'Enter') commit()
     else if (event.key === 'Escape') setDraft(null)
@@ -111,7 +127,6 @@ function useEntry({ value, min, max, integer, onChange, problemText }: NumberFie
   return {
     text: draft ?? shown(value),
     problem,
-    isInvalid: problem !== undefined,
     type,
     commit,
     choose,

@@ -10,13 +10,19 @@ export interface SliderScale {
 export function sliderScale(options: {
   readonly min: number
   readonly max: number
-  readonly integer: boolean
-  readonly scale: 'linear' | 'log'
+  readonly integer?: boolean | undefined
+  readonly scale?: 'linear' | 'log' | undefined
 }): SliderScale {
   return options.scale === 'log' ? logScale(options) : linearScale(options)
 }
 
-function linearScale({ min, max, integer }: { min: number; max: number; integer: boolean }): SliderScale {
+interface Range {
+  readonly min: number
+  readonly max: number
+  readonly integer?: boolean | undefined
+}
+
+function linearScale({ min, max, integer }: Range): SliderScale {
   const step = integer ? 1 : 10 ** Math.floor(Math.log10((max - min) / 50))
   return {
     last: Math.ceil((max - min) / step - 1e-9),
@@ -25,7 +31,7 @@ function linearScale({ min, max, integer }: { min: number; max: number; integer:
   }
 }
 
-function logScale({ min, max, integer }: { min: number; max: number; integer: boolean }): SliderScale {
+function logScale({ min, max, integer }: Range): SliderScale {
   const ratio = max / min
   // fewer positions than digits can tell apart, so that every arrow key moves
   const last = integer ? Math.min(100, max - min) : Math.max(10, Math.round(Math.log10(ratio) * 20))

@@ -1,13 +1,16 @@
 import type { Heading, Root } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
+import { challengeId } from './challenge-id.ts'
 import { type Anchor, type Draft, report } from './draft.ts'
+import { isNotes } from './notes-directive.ts'
 import type { Place } from './problem.ts'
 
 const kinds: Readonly<Record<string, Anchor['kind']>> = {
   lab: 'lab',
   predict: 'predict',
+  quiz: 'quiz',
   exercise: 'exercise',
   figure: 'figure',
 }
@@ -17,6 +20,7 @@ export function findAnchors(tree: Root, draft: Draft): void {
   visit(tree, (node) => {
     if (node.type === 'heading') readHeading(node, draft)
     if (node.type === 'leafDirective' || node.type === 'containerDirective') readDirective(node, draft)
+    return isNotes(node) ? SKIP : undefined
   })
 }
 
@@ -61,6 +65,7 @@ function readHeading(heading: Heading, draft: Draft): void {
 }
 
 function readDirective(node: Directives, draft: Draft): void {
+  if (node.name === 'challenge') return add('challenge', challengeId(node), node, draft)
   const kind = Object.hasOwn(kinds, node.name) ? kinds[node.name] : undefined
   if (!kind) return
   const id = node.attributes?.id

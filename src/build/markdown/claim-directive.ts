@@ -11,7 +11,9 @@ import { pageWords } from './words.ts'
 
 /**
  * `:claim[sentence]{#line-fit seed=1 steps=200 metric=slope within="1.9 2.1"}`: a sentence that a run of the
- * lab must bear out. Every number in it must be among its attributes, or within its bounds.
+ * lab must bear out. Every number in it must be among its steps, values and bounds. One more is allowed: the middle
+ * of the bounds, so that "about 2" can stand for 1.9 to 2.1. A number that merely lies between them is refused, for a
+ * sentence that says "below 1" would pass with bounds from 0 to 3. The seed is no part of what a sentence says.
  */
 export const claim: Directive = {
   form: 'text',
@@ -23,6 +25,7 @@ export const claim: Directive = {
     const { slug, query } = read.settings
     const { steps, metric, low, high, text } = read.claim
     const check = pageWords.check[draft.language]
+    const after = node.type === 'textDirective' ? (node.data?.after ?? '') : ''
     const run = element(
       'a',
       {
@@ -35,9 +38,10 @@ export const claim: Directive = {
         href: `?${query}#${slug}`,
         ariaLabel: `${check}: ${text}`,
       },
-      [words(check)],
+      [element('span', { className: ['claim-state'] }, [words(check)])],
     )
-    return element('span', { className: ['claim'] }, [...sentence, words(' '), run])
+    const end = element('span', { className: ['unbreakable'] }, [run, words(after)])
+    return element('span', { className: ['claim'] }, [...sentence, words(' '), end])
   },
 }
 
@@ -80,16 +84,13 @@ function readBounds(within: string): [number, number] | undefined {
   return [low, high]
 }
 
-function checkNumbers(
-  { text, seed, steps, low, high, values }: Claim,
-  refuse: (message: string) => void,
-): void {
-  const given = [seed, steps, low, high, ...Object.values(values).map(Number)].filter(
+function checkNumbers({ text, steps, low, high, values }: Claim, refuse: (message: string) => void): void {
+  const given = [steps, low, high, ...Object.values(values).map(Number)].filter(
     (value) => !Number.isNaN(value),
   )
+  const sayable = [...given, (low + high) / 2]
   for (const { shown, value } of numbersIn(text)) {
-    const isGiven = given.some((one) => Math.abs(one - value) <= 1e-9 * Math.abs(value))
-    if (isGiven || (low <= value && value <= high)) continue
+    if (sayable.some((one) => Math.abs(one - value) <= 1e-9 * Math.abs(value))) continue
     refuse(`the claim says ${shown}, which its attributes do not; they say ${[...new Set(given)].join(', ')}`)
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compile } from './compile.ts'
-import { compileBody, head, htmlOf, labs } from './fixture.ts'
+import { compileBody, glossary, head, htmlOf, labs } from './fixture.ts'
 
 test('front matter is read and the contents follow the headings', () => {
   const { frontMatter, contents, problems } = compileBody('## なぜ {#why}\n\n本文\n\n### R² とは {#r2}\n')
@@ -114,6 +114,6 @@ const frontMatters: [string, string][] = [
   [head.replace('T', '"T'), 'x:5: front matter: Missing closing "quote'],
 ]
 test.each(frontMatters)('front matter %j is refused', (text, expected) => {
-  const { problems } = compile({ slug: 'x', language: 'ja', file: 'x', text, labs, figures: {} })
+  const { problems } = compile({ slug: 'x', language: 'ja', file: 'x', text, labs, figures: {}, glossary })
   expect(problems.map(({ line, message }) => `x:${line}: ${message}`)).toContain(expected)
 })

@@ -15,6 +15,8 @@ export interface Directive {
   readonly form: 'text' | 'leaf' | 'container'
   /** The only place where it may stand, if there is one: the top level, or right inside that container. */
   readonly within?: 'top' | 'exercise'
+  /** Where it may not stand: right inside these kinds of text or directives. */
+  readonly notWithin?: readonly string[]
   render(node: Directives, workshop: Workshop): ElementContent
 }
 

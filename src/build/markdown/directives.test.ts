@@ -12,13 +12,15 @@ const claim =
 
 test('a claim is a sentence with a link that runs it', () => {
   const html = htmlOf(claim)
-  expect(html).toContain('<span class="claim">約 200 ステップで傾きは２に近づく <a class="claim-run"')
+  expect(html).toContain(
+    '<span class="claim">約 200 ステップで傾きは２に近づく <span class="unbreakable"><a class="claim-run"',
+  )
   expect(html).toContain(
     'data-for-lab="slope" data-steps="200" data-metric="slope" data-low="1.9" data-high="2.1"',
   )
   expect(html).toContain('href="?slope.seed=1&#x26;slope.rate=0.1#slope"')
-  expect(html).toContain('>確かめる</a></span>')
-  expect(htmlOf(claim, 'en')).toContain('>check</a>')
+  expect(html).toContain('><span class="claim-state">確かめる</span></a></span></span>')
+  expect(htmlOf(claim, 'en')).toContain('>check</span></a>')
 })
 
 test('a claim is collected with its values and place', () => {
@@ -71,8 +73,76 @@ test('notes, cautions and derivations have their title or the usual one', () => 
   )
 })
 
-test('a term is a definition', () => {
-  expect(htmlOf(':term[残差]とは')).toBe('<p><dfn>残差</dfn>とは</p>')
+test('the comma after a claim stays beside its button', () => {
+  expect(htmlOf(`${claim}、そして`)).toMatch(/確かめる<\/span><\/a>、<\/span><\/span>そして<\/p>$/)
+})
+
+test('a term is a word that opens its entry of the glossary', () => {
+  expect(htmlOf(':term[残差]とは')).toBe(
+    '<p><dfn class="term"><button type="button" class="term-name" popovertarget="term-1" title="実測値から予測値を引いた差。">残差</button>' +
+      '<span id="term-1" class="term-card" popover="auto" role="note" aria-label="用語: 残差"><span class="term-head">' +
+      '<span lang="ja"><strong>残差</strong><span class="term-reading">ざんさ</span></span><span lang="en"><span>residual</span></span></span>' +
+      '<span class="term-definition">実測値から予測値を引いた差。</span></span></dfn>とは</p>',
+  )
+})
+
+test('a term in another form names its entry, and every term has a card of its own', () => {
+  const html = htmlOf('Two :term[residuals]{#residual} and :term[Overfitting]', 'en')
+  expect(html).toContain(
+    'popovertarget="term-1" title="The observed value minus the predicted one.">residuals</button>',
+  )
+  expect(html).toContain('popovertarget="term-2" title="Learning by heart.">Overfitting</button>')
+})
+
+test('brackets and punctuation stay with their term', () => {
+  expect(htmlOf('要因（:term[過学習]）が')).toMatch(
+    /要因<span class="unbreakable">（<dfn .*<\/dfn>）<\/span>が/,
+  )
+})
+
+test('quiz is an island that may have several right options', () => {
+  const { blocks, problems } = compileBody(
+    ':::quiz{#sums}\nどれ？\n\n- [x] a\n- [ ] b\n- [x] c\n\n理由。\n:::\n',
+  )
+  expect(problems).toEqual([])
+  const [name, props, content] = blocks[0] as [string, object, unknown[]]
+  expect([name, props]).toEqual(['quiz', { id: 'sums', right: '0,2' }])
+  expect(content).toEqual([
+    '<p>どれ？</p>',
+    ['option', {}, ['a']],
+    ['option', {}, ['b']],
+    ['option', {}, ['c']],
+    ['explanation', {}, ['<p>理由。</p>']],
+  ])
+})
+
+test('a challenge carries its goal and the words of its metric', () => {
+  const { blocks, ids, problems } = compileBody(
+    ':::challenge[谷を *下る*]{#slope metric=loss atMost=-0.5 steps=50}\n**下げて**ください。\n:::\n',
+  )
+  expect(problems).toEqual([])
+  const id = 'slope-loss-at-most-minus-0-5-in-50'
+  const goal = {
+    lab: 'slope',
+    metric: 'loss',
+    label: '名前',
+    symbol: '',
+    unit: '',
+    atMost: '-0.5',
+    steps: '50',
+  }
+  expect(blocks).toEqual([
+    ['challenge', { id, title: '谷を 下る', ...goal }, ['<p><strong>下げて</strong>ください。</p>']],
+  ])
+  expect(ids).toEqual([{ kind: 'challenge', id, line: 7 }])
+})
+
+test('notes are in the page, hidden, and in neither contents nor search', () => {
+  const body = '本文\n\n:::notes\nまず :set[0.1]{#slope rate=0.1} を見せます。\n:::\n'
+  const { text, contents } = compileBody(body)
+  expect(htmlOf(body)).toMatch(/<aside class="notes" hidden><p>まず <a class="set"/)
+  expect(text).toBe('本文')
+  expect(contents).toEqual([])
 })
 
 test('a figure is inlined in the language of the page, named and numbered', () => {

@@ -2,22 +2,15 @@ import type { ElementContent, Parents } from 'hast'
 import type { Nodes } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { answer, caution, derivation, exercise, note } from './callout-directives.ts'
+import { challenge } from './challenge-directive.ts'
 import { claim } from './claim-directive.ts'
-import { allowAttributes, type Directive, type Workshop } from './directive.ts'
+import type { Directive, Workshop } from './directive.ts'
 import { report } from './draft.ts'
-import { element } from './element.ts'
 import { figure } from './figure-directive.ts'
 import { lab, set } from './lab-directives.ts'
-import { predict } from './predict-directive.ts'
-
-/** `:term[過学習]`: the place where a term is explained. */
-const term: Directive = {
-  form: 'text',
-  render(node, { draft, html }) {
-    allowAttributes(node, [], draft)
-    return element('dfn', {}, html(node.children))
-  },
-}
+import { notes } from './notes-directive.ts'
+import { predict, quiz } from './question-directives.ts'
+import { term } from './term-directive.ts'
 
 const directives: Readonly<Record<string, Directive>> = {
   lab,
@@ -26,6 +19,9 @@ const directives: Readonly<Record<string, Directive>> = {
   term,
   figure,
   predict,
+  quiz,
+  challenge,
+  notes,
   exercise,
   answer,
   note,
@@ -60,6 +56,10 @@ export function renderDirective(
   }
   if (directive.within === 'exercise' && !(parent && 'name' in parent && parent.name === 'exercise')) {
     report(workshop.draft, node, `${node.name} outside an exercise; it stands right inside ::::exercise`)
+  }
+  const outer = parent && 'name' in parent ? parent.name : parent?.type
+  if (outer !== undefined && directive.notWithin?.includes(outer)) {
+    report(workshop.draft, node, `${node.name} inside a ${outer}; it stands in the text`)
   }
   return directive.render(node, workshop)
 }

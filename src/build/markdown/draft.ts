@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Language } from '#/base/language.ts'
 import type { Claim, Heading } from '#/chapters/chapter.ts'
+import type { Glossary } from '#/chapters/glossary.ts'
 import type { Spec } from '#/runtime/spec.ts'
 import type { Place, Problem } from './problem.ts'
 
@@ -17,11 +18,12 @@ export interface Source {
   readonly labs: Labs
   /** The drawings of the chapter's folder, by name without `.svg`. */
   readonly figures: Readonly<Record<string, string>>
+  readonly glossary: Glossary
 }
 
 /** Something in a chapter that a link can point to and that both languages share. */
 export interface Anchor {
-  readonly kind: 'heading' | 'lab' | 'predict' | 'exercise' | 'figure'
+  readonly kind: 'heading' | 'lab' | 'predict' | 'quiz' | 'challenge' | 'exercise' | 'figure'
   readonly id: string
   readonly line: number
 }
@@ -40,11 +42,13 @@ export interface Draft extends Source {
   readonly contents: Heading[]
   readonly claims: Claim[]
   readonly links: Link[]
+  /** The ids of the terms explained, in the order of the page. */
+  readonly terms: string[]
 }
 
 /** A draft in which nothing has been found yet. */
 export function startDraft(source: Source): Draft {
-  return { ...source, problems: [], anchors: [], contents: [], claims: [], links: [] }
+  return { ...source, problems: [], anchors: [], contents: [], claims: [], links: [], terms: [] }
 }
 
 /** Notes a problem; compiling goes on, so that one run names them all. */

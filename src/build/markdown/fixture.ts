@@ -1,5 +1,6 @@
 import type { Language } from '#/base/language.ts'
 import type { Block } from '#/chapters/chapter.ts'
+import type { Glossary } from '#/chapters/glossary.ts'
 import type { Spec } from '#/runtime/spec.ts'
 import { type Compiled, compile } from './compile.ts'
 
@@ -27,6 +28,27 @@ const slope: Spec = {
 /** A lab for tests, with a parameter of every kind that prose can set. */
 export const labs = { slope, other: slope }
 
+const chapter = 'x'
+/** A glossary for tests. */
+export const glossary: Glossary = [
+  {
+    id: 'residual',
+    ja: '残差',
+    reading: 'ざんさ',
+    en: 'residual',
+    definition: { ja: '実測値から予測値を引いた差。', en: 'The observed value minus the predicted one.' },
+    chapter,
+  },
+  {
+    id: 'overfitting',
+    ja: '過学習',
+    reading: 'かがくしゅう',
+    en: 'overfitting',
+    definition: { ja: '覚えすぎ。', en: 'Learning by heart.' },
+    chapter,
+  },
+]
+
 /** The head of a chapter for tests: six lines, so that its body begins in line 7. */
 export const head = '---\ntitle: T\nsummary: S\nquestion: Q?\nminutes: 5\n---\n'
 
@@ -37,7 +59,7 @@ export function compileBody(
   figures: Record<string, string> = {},
 ): Compiled {
   const file = `content/x/${language}.md`
-  return compile({ slug: 'x', language, file, text: head + body, labs, figures })
+  return compile({ slug: 'x', language, file, text: head + body, labs, figures, glossary })
 }
 
 /** The HTML of a body that has no islands. */

@@ -15,17 +15,29 @@ declare module 'mdast' {
     unbreakable: Unbreakable
   }
 }
+declare module 'mdast-util-directive' {
+  interface TextDirectiveData {
+    /** Punctuation that stays beside a claim's button. */
+    after?: string
+  }
+}
 
 const opening = /[(（「『［【〈《[“‘]+$/u
 const closing = /^[)）」』］】〉》\]”’、。，．,.;:!?！？：；・…％%]+/u
 
 /**
  * A browser breaks lines beside a formula as beside a picture, so that a comma could begin a line. Brackets
- * and punctuation that touch a formula are kept on its line.
+ * and punctuation that touch a formula or a term are kept on its line; those after a claim, beside its button.
  */
 export function keepTogether(tree: Root): void {
-  visit(tree, 'inlineMath', (node, index, parent) => {
+  visit(tree, (node, index, parent) => {
     if (!parent || index === undefined || parent.type === 'unbreakable') return
+    if (node.type === 'textDirective' && node.name === 'claim') {
+      const after = take(parent, index + 1, closing)
+      if (after?.type === 'text') node.data = { ...node.data, after: after.value }
+      return
+    }
+    if (node.type !== 'inlineMath' && !(node.type === 'textDirective' && node.name === 'term')) return
     const before = take(parent, index - 1, opening)
     const after = take(parent, index + 1, closing)
     if (!before && !after) return

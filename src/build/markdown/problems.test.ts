@@ -4,6 +4,10 @@ import { htmlOf, problemsOf } from './fixture.ts'
 const claim = (text: string, attributes: string) => `:claim[${text}]{#slope ${attributes}}`
 const whole = 'seed=1 steps=200 metric=slope within="1.9 2.1"'
 
+const challenge = (goal: string, text = '本文\n') => `:::challenge{#slope ${goal}}\n${text}:::`
+const needsOptions =
+  'needs a list of at least two options of which one or more are right and one or more wrong: - [ ] wrong, - [x] right'
+
 const mistakes: [string, string][] = [
   ['本文\n\n::lab{#slpoe}', "3: no lab 'slpoe'; known: slope, other"],
   [':set[x]{rate=1}', '1: no lab named; write {#lab}; known: slope, other'],
@@ -26,15 +30,15 @@ const mistakes: [string, string][] = [
   ],
   [
     '::lba{#slope}',
-    "1: no directive 'lba'; known: lab, set, claim, term, figure, predict, exercise, answer, note, caution, derivation",
+    "1: no directive 'lba'; known: lab, set, claim, term, figure, predict, quiz, challenge, notes, exercise, answer, note, caution, derivation",
   ],
   [
     '本文\n:::nite\nx\n:::',
-    "2: no directive 'nite'; known: lab, set, claim, term, figure, predict, exercise, answer, note, caution, derivation",
+    "2: no directive 'nite'; known: lab, set, claim, term, figure, predict, quiz, challenge, notes, exercise, answer, note, caution, derivation",
   ],
   [
     ':clam[x]{#slope}',
-    "1: no directive ':clam'; known: lab, set, claim, term, figure, predict, exercise, answer, note, caution, derivation",
+    "1: no directive ':clam'; known: lab, set, claim, term, figure, predict, quiz, challenge, notes, exercise, answer, note, caution, derivation",
   ],
   [
     ':set[x{#slope rate=1}',
@@ -57,9 +61,44 @@ const mistakes: [string, string][] = [
   ],
   [
     claim('300 歩で 2 に', whole),
-    '1: the claim says 300, which its attributes do not; they say 1, 200, 1.9, 2.1',
+    '1: the claim says 300, which its attributes do not; they say 200, 1.9, 2.1',
   ],
-  [claim('５％', whole), '1: the claim says 5%, which its attributes do not; they say 1, 200, 1.9, 2.1'],
+  [claim('５％', whole), '1: the claim says 5%, which its attributes do not; they say 200, 1.9, 2.1'],
+  [
+    claim('1 を下回る', 'seed=1 steps=200 metric=loss within="0 3"'),
+    '1: the claim says 1, which its attributes do not; they say 200, 0, 3',
+  ],
+  [':term[残さ]', "1: no term '残さ' in content/glossary.yaml; nearest: 残差"],
+  [':term[残差]{#residuals}', "1: no term '#residuals' in content/glossary.yaml; nearest: residual"],
+  [':term[残差]{name=a}', "1: term has no attribute 'name'; known: id"],
+  ['## :term[残差] {#a}', '1: term inside a heading; it stands in the text'],
+  [':set[:term[残差]]{#slope rate=1}', '1: term inside a set; it stands in the text'],
+  [':::quiz{#a}\nq\n\n- [x] a\n- [x] b\n\ne\n:::', `4: quiz ${needsOptions}`],
+  [':::quiz{#a}\nq\n\n- [ ] a\n- [ ] b\n\ne\n:::', `4: quiz ${needsOptions}`],
+  [':::quiz{#a}\nq\n\n- a\n- [x] b\n\ne\n:::', `4: quiz ${needsOptions}`],
+  [':::quiz{#a}\nq\n\n- [x] a\n- [ ] b\n:::', '1: quiz without an explanation; write it below the options'],
+  [':::quiz\nq\n\n- [x] a\n- [ ] b\n\ne\n:::', '1: quiz without an id; write quiz{#id}'],
+  [':::notes\n:::', '1: notes without words'],
+  [':::notes[題]\n本文\n:::', '1: notes have no title; write :::notes alone'],
+  [':::notes\n## 題 {#a}\n:::', '2: in notes, which readers do not see, there is text only; move this out'],
+  [challenge('metric=loss atMost=0.1', ''), '1: a challenge without words; say inside it what to do'],
+  [challenge('metric=los atMost=0.1'), "1: the lab 'slope' has no metric 'los'; known: loss, slope"],
+  [challenge('atMost=0.1'), '1: a challenge without its metric; known: loss, slope'],
+  [challenge('metric=loss'), '1: a challenge without its bound; write atMost=0.02 or atLeast=0.9'],
+  [challenge('metric=loss atMost=low'), '1: atMost=low is no number'],
+  [challenge('metric=loss atMost'), '1: atMost=(nothing) is no number'],
+  [challenge('metric=loss atMost=1 atLeast=2'), '1: atLeast=2 is above atMost=1; nothing lies between'],
+  [challenge('metric=loss atMost=1 steps=0'), '1: steps=0 is no whole number above 0'],
+  [
+    challenge('metric=loss below=1'),
+    "1: challenge has no attribute 'below'; known: id, metric, atMost, atLeast, steps",
+  ],
+  [':::challenge{#slpoe metric=loss atMost=1}\nx\n:::', "1: no lab 'slpoe'; known: slope, other"],
+  [':::challenge{metric=loss atMost=1}\nx\n:::', '1: no lab named; write {#lab}; known: slope, other'],
+  [
+    `${challenge('metric=loss atMost=1')}\n\n${challenge('metric=loss atMost=1')}`,
+    "5: the id 'slope-loss-at-most-1' is already that of the challenge in line 7; choose another",
+  ],
   ['## 題', '1: a heading without an id; both languages need the same: ## 題 {#id}'],
   ['# 題 {#a}', '1: a heading of the first level; the title comes from the front matter, so begin with ##'],
   ['## 題 {#a}\n\n#### 題 {#b}', '3: a heading of level 4 below none of level 3; add one'],
@@ -143,6 +182,10 @@ const harmless = [
   ':::note\n:::',
   '::::note\n:::caution\nx\n:::\n::::',
   claim('傾きは 2 に、R² は別に', whole),
+  // 2 is the middle of 1.9 and 2.1
+  claim('傾きはおよそ 2 に', whole),
+  ':term[残差]と:term[residuals]{#residual}と、過学習の:term[過学習]。',
+  `${challenge('metric=loss atMost=1')}\n\n${challenge('metric=loss atMost=1 steps=50')}`,
   claim('傾きは 2 に 1 % まで', `${whole} rate=0.01`),
   '| a |\n|---|\n| $p \\mid q$ |',
 ]

@@ -8,6 +8,7 @@ export const pageWords = {
   exercise: { ja: '問題', en: 'Exercise' },
   answer: { ja: '解答', en: 'Answer' },
   figure: { ja: '図', en: 'Figure' },
+  term: { ja: '用語', en: 'Term' },
   check: { ja: '確かめる', en: 'check' },
   footnotes: { ja: '注', en: 'Notes' },
   back: { ja: '本文に戻る：注', en: 'Back to the text: note' },

@@ -1,0 +1,19 @@
+import { Link } from 'react-router-dom'
+import type { Language } from '#/base/language.ts'
+import styles from './footer.module.css'
+import { homePath, progressPath } from './paths.ts'
+import { progressWords } from './progress-words.ts'
+import { words } from './words.ts'
+
+/** What stands below every page. */
+export function Footer({ language }: { readonly language: Language }) {
+  return (
+    <footer className={styles.footer}>
+      <p>{words.builtHere[language]}</p>
+      <p>
+        <Link to={homePath(language)}>{words.contents[language]}</Link> ·{' '}
+        <Link to={progressPath(language)}>{progressWords.title[language]}</Link>
+      </p>
+    </footer>
+  )
+}

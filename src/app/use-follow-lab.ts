@@ -1,0 +1,19 @@
+import { useCallback } from 'react'
+import type { LabLink } from '#/runtime/labs-hub.ts'
+import { useLabs } from '#/runtime/labs-provider.tsx'
+
+/** Follows a phrase of the prose that sets a lab: sets it, and brings it into view where it is not. */
+export function useFollowLab(): (link: LabLink) => void {
+  const { hub } = useLabs()
+  return useCallback(
+    (link) => {
+      hub.follow(link)
+      const lab = document.getElementById(link.slug)
+      const box = lab?.getBoundingClientRect()
+      if (!lab || !box || (box.top >= 0 && box.bottom <= innerHeight)) return
+      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+      lab.scrollIntoView({ behavior: isStill ? 'instant' : 'smooth' })
+    },
+    [hub],
+  )
+}
