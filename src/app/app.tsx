@@ -5,6 +5,7 @@ import { ChapterPage } from './chapter-page.tsx'
 import { FrontPage } from './front-page.tsx'
 import { GalleryPage } from './gallery-page.tsx'
 import { HomePage } from './home-page.tsx'
+import { LabPage } from './lab-page.tsx'
 import { LabRoom } from './lab-room.tsx'
 import { MissingPage } from './missing-page.tsx'
 import { type Page, pageAt } from './page.ts'
@@ -26,7 +27,7 @@ export function App() {
   const language = page.language ?? (isHydrated ? preferredLanguage() : languages[0])
   return (
     <LabRoom>
-      <Shell head={pageHead(page, language)}>
+      <Shell head={pageHead(page, language)} isBare={page.kind === 'lab'}>
         <PageFailure path={pathname} language={language}>
           <Content page={page} language={language} />
         </PageFailure>
@@ -47,6 +48,8 @@ function Content({ page, language }: { readonly page: Page; readonly language: L
       return <GalleryPage language={language} />
     case 'progress':
       return <ProgressPage language={language} />
+    case 'lab':
+      return <LabPage slug={page.slug} language={language} />
     case 'chapter':
       return <ChapterPage key={page.chapter.slug} entry={page.chapter} language={language} />
     case 'planned':

@@ -51,5 +51,5 @@ function makeAddressesAbsolute(): void {
 async function prepare(): Promise<void> {
   const page = pageAt(`/${decodeURI(location.pathname).slice(decodeURI(root).length)}`)
   if (page.kind === 'chapter') await prepareHydration(page.chapter.slug, page.language)
-  if (page.kind === 'labs') await prepareLabPlaces(page.language)
+  if (page.kind === 'labs' || page.kind === 'lab') await prepareLabPlaces(page.language)
 }

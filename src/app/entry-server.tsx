@@ -2,10 +2,11 @@ import { prerender } from 'react-dom/static.edge'
 import { StaticRouter } from 'react-router-dom'
 import { languages } from '#/base/language.ts'
 import { catalogue } from '#/chapters/catalogue.ts'
+import { registry } from '#/labs/registry.ts'
 import { App } from './app.tsx'
 import { pageAt } from './page.ts'
 import { type PageHead, pageHead } from './page-head.ts'
-import { chapterPath, galleryPath, homePath, progressPath } from './paths.ts'
+import { chapterPath, embedPath, galleryPath, homePath, progressPath } from './paths.ts'
 import { choosePreferred } from './preferred-language.ts'
 
 export { notFoundDocument } from './not-found-document.tsx'
@@ -22,6 +23,7 @@ export const paths: readonly string[] = [
   ...languages.flatMap((language) => [
     homePath(language),
     galleryPath(language),
+    ...registry.slugs.map((slug) => embedPath(language, slug)),
     progressPath(language),
     ...written.map(({ slug }) => chapterPath(language, slug)),
   ]),

@@ -1,6 +1,6 @@
 import { type Language, languages } from '#/base/language.ts'
 import type { Page } from './page.ts'
-import { chapterPath, galleryPath, homePath, progressPath } from './paths.ts'
+import { chapterPath, embedPath, galleryPath, homePath, progressPath } from './paths.ts'
 import { progressWords } from './progress-words.ts'
 import { words } from './words.ts'
 
@@ -32,6 +32,11 @@ function describe(page: Page, language: Language): { title: string; description:
         title: `${progressWords.title[language]} — ${book}`,
         description: progressWords.lead[language],
       }
+    case 'lab':
+      return {
+        title: `${words.labsTitle[language]} · ${page.slug} — ${book}`,
+        description: words.labsLead[language],
+      }
     case 'chapter': {
       const { title, summary } = page.chapter
       return { title: `${title[language]} — ${book}`, description: summary[language] }
@@ -58,6 +63,10 @@ function alternatesOf(page: Page): PageHead['alternates'] {
       return { ...inEach(galleryPath), 'x-default': '/labs/' }
     case 'progress': {
       const paths = inEach(progressPath)
+      return { ...paths, 'x-default': paths[languages[0]] }
+    }
+    case 'lab': {
+      const paths = inEach((language) => embedPath(language, page.slug))
       return { ...paths, 'x-default': paths[languages[0]] }
     }
     case 'chapter': {

@@ -12,11 +12,13 @@ import { words } from './words.ts'
 
 export interface ShellProps {
   readonly head: PageHead
+  /** Embedded elsewhere: no header, no footer. */
+  readonly isBare?: boolean
   readonly children: ReactNode
 }
 
 /** What every page stands in. */
-export function Shell({ head, children }: ShellProps) {
+export function Shell({ head, isBare = false, children }: ShellProps) {
   const language: Language = head.language
   const followLink = useInternalLinks()
   useDocument(head)
@@ -28,11 +30,11 @@ export function Shell({ head, children }: ShellProps) {
       <a className={styles.skip} href="#main">
         {words.skip[language]}
       </a>
-      <Header language={language} />
+      {!isBare && <Header language={language} />}
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>
-      <Footer language={language} />
+      {!isBare && <Footer language={language} />}
       <StorageNotice language={language} />
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Plain } from '#/base/plain.ts'
+import { forgetRecordings } from '#/engine/recording/step-recorder.ts'
 import { runScope } from '#/engine/run-scope.ts'
 import type { Moment, Program, Questions, Snapshot } from './program.ts'
 import type { Value } from './spec.ts'
@@ -40,6 +41,8 @@ export class Journey {
   /** Sets live values, from the next step on. */
   set(values: Readonly<Record<string, Value>>): void {
     Object.assign(this.values, values)
+    // what a recorded step took for constant may be one of them
+    forgetRecordings()
   }
 
   /** Looks at the model as it is now. */

@@ -13,7 +13,7 @@ import { words } from './words.ts'
 const Curves = lazy(() => import('#/viz/curves.tsx').then(({ Curves }) => ({ default: Curves })))
 
 const chartHeight = 150
-const updateMs = 100
+const updateMs = 200
 
 /** The metrics: each as a number now, and those with a chart as curves over the steps. */
 export function LabCurves({ lab, language }: LabFrameProps) {

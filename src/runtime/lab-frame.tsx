@@ -19,7 +19,7 @@ export interface LabFrameProps {
 }
 
 /** The frame that every lab has: what it is for, its picture, its buttons, curves and settings. */
-export default function LabFrame({ lab, language }: LabFrameProps) {
+export function LabFrame({ lab, language }: LabFrameProps) {
   const root = useRef<HTMLElement>(null)
   const titleId = useId()
   useLabLife(lab, root)

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useState } from 'react'
 import type { Plain } from '#/base/plain.ts'
+import type { Look } from './history.ts'
 import type { LabFrameProps } from './lab-frame.tsx'
 import styles from './lab-picture.module.css'
 import { lanesOf, shownLook } from './lab-state.ts'
@@ -67,7 +68,11 @@ function LanePicture({ lab, language, lane, View }: LanePictureProps) {
   return <View {...props} />
 }
 
-function frameOf(look: { step: number; snapshots: readonly Frame['snapshot'][] }, lane: number) {
-  const snapshot = look.snapshots[lane]
-  return snapshot && { step: look.step, snapshot }
+const frames = new WeakMap<Look, (Frame | undefined)[]>()
+
+/** The part of a look that one lane's view draws; the same object for the same look. */
+function frameOf(look: Look, lane: number): Frame | undefined {
+  const known = frames.get(look) ?? look.snapshots.map((snapshot) => ({ step: look.step, snapshot }))
+  frames.set(look, known)
+  return known[lane]
 }

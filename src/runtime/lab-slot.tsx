@@ -1,11 +1,15 @@
-import { lazy, Suspense, use } from 'react'
+import { type RefObject, Suspense, use, useEffect, useRef, useState } from 'react'
 import type { Language } from '#/base/language.ts'
+import { Button } from '#/ui/button.tsx'
+import { ErrorBoundary } from '#/ui/error-boundary.tsx'
 import styles from './lab-slot.module.css'
 import { useLabs } from './labs-provider.tsx'
 import type { Registry } from './registry.ts'
+import { slotWords } from './slot-words.ts'
 import type { Spec } from './spec.ts'
 
-const LabFrame = lazy(() => import('./lab-frame.tsx'))
+/** A lab's code is fetched when its place is about this far from the screen. */
+const nearMargin = '40% 0%'
 
 export interface LabSlotProps {
   readonly slug: string
@@ -14,22 +18,76 @@ export interface LabSlotProps {
   readonly language: Language
 }
 
-const loading = new WeakMap<Registry, Map<string, Promise<Spec>>>()
-
-/** A lab's place in a page. Its code is fetched after the text is there. */
+/** A lab's place in a page: prerendered, and brought to life when the reader comes near. */
 export function LabSlot(props: LabSlotProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const near = useNear(place)
   return (
-    <Suspense fallback={<div className={styles.reserved} />}>
-      <LoadedSlot {...props} />
-    </Suspense>
+    <div ref={place}>
+      <ErrorBoundary fallback={(retry) => <Broken {...props} retry={retry} />}>
+        <Suspense fallback={<div id={props.slug} className={styles.reserved} />}>
+          <LoadedSlot {...props} near={near} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
   )
 }
 
-function LoadedSlot({ slug, query, language }: LabSlotProps) {
+function LoadedSlot({ slug, query, language, near }: LabSlotProps & { readonly near: Promise<void> }) {
   const { hub } = useLabs()
+  // until then the prerendered lab stays as it is
+  if (typeof window !== 'undefined') use(near)
+  const { LabFrame } = use(loadFrame())
   const spec = use(specOf(hub.registry, slug))
   return <LabFrame lab={hub.lab(slug, spec, query)} language={language} />
 }
+
+function Broken({ slug, language, retry }: LabSlotProps & { readonly retry: () => void }) {
+  return (
+    <div id={slug} className={styles.broken} role="alert">
+      <p>{slotWords.broken[language]}</p>
+      <Button onClick={retry}>{slotWords.retry[language]}</Button>
+    </div>
+  )
+}
+
+/** Settles once the place is near the screen. */
+function useNear(place: RefObject<HTMLDivElement | null>): Promise<void> {
+  const [{ promise, resolve }] = useState(() => deferred())
+  useEffect(() => {
+    if (!place.current) return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) resolve()
+      },
+      { rootMargin: nearMargin },
+    )
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [place, resolve])
+  return promise
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {}
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}
+
+let frame: Promise<typeof import('./lab-frame.tsx')> | undefined
+
+/** The frame's code. A failed fetch may succeed when the reader tries again. */
+function loadFrame(): Promise<typeof import('./lab-frame.tsx')> {
+  frame ??= import('./lab-frame.tsx')
+  frame.catch(() => {
+    frame = undefined
+  })
+  return frame
+}
+
+const loading = new WeakMap<Registry, Map<string, Promise<Spec>>>()
 
 /** The same promise for the same lab, as `use` asks for. */
 function specOf(registry: Registry, slug: string): Promise<Spec> {
@@ -37,5 +95,7 @@ function specOf(registry: Registry, slug: string): Promise<Spec> {
   loading.set(registry, specs)
   const spec = specs.get(slug) ?? registry.loadSpec(slug)
   specs.set(slug, spec)
+  // a failed fetch may succeed when the reader tries again
+  spec.catch(() => specs.delete(slug))
   return spec
 }

@@ -31,6 +31,7 @@ export class LabsHub {
   /** Told the lab's part of the URL whenever the reader changes it. */
   onQueryChange: (slug: string, query: string) => void = () => {}
   private readonly trainer: Trainer
+  private readonly unfollowed = new Map<string, LabLink>()
   private readonly labs = new Map<string, { lab: Lab; base: Readonly<Record<string, Value>> }>()
   private readonly watchers = new Map<string, Set<(state: LabState) => void>>()
 
@@ -88,12 +89,16 @@ export class LabsHub {
     if (isAsked && !isAlready(arrival, lab.store.getState())) lab.assume(arrival)
     else this.onQueryChange(slug, this.query(slug))
     lab.warn(arrival.problems ?? [])
+    const link = this.unfollowed.get(slug)
+    if (link) this.follow(link)
   }
 
-  /** Follows a link in the prose; false where its lab is not on the page. */
-  follow({ slug, query, steps }: LabLink): boolean {
+  /** Follows a link in the prose; at once, or when its lab appears. */
+  follow(link: LabLink): void {
+    const { slug, query, steps } = link
     const known = this.labs.get(slug)
-    if (!known) return false
+    this.unfollowed.delete(slug)
+    if (!known) return void this.unfollowed.set(slug, link)
     const { lab } = known
     if (steps === undefined) {
       const asked = readLink(slug, lab.spec, new URLSearchParams(query))
@@ -104,7 +109,6 @@ export class LabsHub {
       lab.assume({ ...this.arrival(slug, new URLSearchParams(query)), backend })
       lab.stepBy(steps)
     }
-    return true
   }
 
   /** The lab's part of an address that opens it as it is set. */

@@ -20,6 +20,7 @@ export interface Selection {
 /** One backend's trial ends after so many milliseconds or steps, whichever comes first. */
 const trialMs = 60
 const trialSteps = 40
+const warmSteps = 3
 
 /** The backend for this run: the pinned one, the one found before, or the best by a trial of the very program. */
 export async function selectBackend(program: Program, opening: Opening): Promise<Selection> {
@@ -48,8 +49,8 @@ async function measure(program: Program, opening: Opening, name: BackendName): P
   await switchBackend(name)
   const journey = new Journey(program, { values: opening.lanes[0] ?? {}, seed: opening.seed })
   try {
-    // the first step compiles shaders and fills caches: it says nothing about the others
-    await journey.travel(1)
+    // the first steps compile shaders, fill caches and are recorded: they say nothing about the others
+    await journey.travel(warmSteps)
     await journey.look()
     const start = performance.now()
     let steps = 0

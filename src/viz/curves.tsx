@@ -10,9 +10,10 @@ import { useSize } from './use-size.ts'
 import { useStable } from './use-stable.ts'
 import { useThrottled } from './use-throttled.ts'
 
-/** More points than this are not seen on a chart of this width, and each costs time. */
+/** More points than one every two pixels are not seen, and each costs time: recharts measures every curve. */
 const mostPoints = 300
-const intervalMs = 100
+const pixelsPerPoint = 2
+const intervalMs = 200
 
 export interface CurvesProps {
   readonly title: string
@@ -26,14 +27,14 @@ export interface CurvesProps {
   readonly height: number
 }
 
-/** Metrics over the steps of training, at most ten new pictures a second however often they change. */
+/** Metrics over the steps of training, at most five new pictures a second however often they change. */
 export function Curves({ title, unit, scale, series, reference, language, height }: CurvesProps) {
   const [ref, size] = useSize()
   const shown = useThrottled(useStable(series, sameCurves), intervalMs)
+  const capacity = Math.min(mostPoints, Math.ceil((size?.width ?? 0) / pixelsPerPoint) || mostPoints)
   const curves = useMemo(
-    () =>
-      shown.map((curve) => ({ ...curve, points: downsample(curve.points.filter(isDrawable), mostPoints) })),
-    [shown],
+    () => shown.map((curve) => ({ ...curve, points: downsample(curve.points.filter(isDrawable), capacity) })),
+    [shown, capacity],
   )
   const heading = unit ? `${title} [${unit}]` : title
   return (
