@@ -7,13 +7,13 @@ import { GalleryPage } from './gallery-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { LabPage } from './lab-page.tsx'
 import { LabRoom } from './lab-room.tsx'
+import { LazyProgressPage } from './lazy-progress-page.tsx'
 import { MissingPage } from './missing-page.tsx'
 import { type Page, pageAt } from './page.ts'
 import { PageFailure } from './page-failure.tsx'
 import { pageHead } from './page-head.ts'
 import { galleryPath, homePath } from './paths.ts'
 import { preferredLanguage } from './preferred-language.ts'
-import { ProgressPage } from './progress-page.tsx'
 import { Shell } from './shell.tsx'
 
 /**
@@ -47,7 +47,7 @@ function Content({ page, language }: { readonly page: Page; readonly language: L
     case 'labs':
       return <GalleryPage language={language} />
     case 'progress':
-      return <ProgressPage language={language} />
+      return <LazyProgressPage language={language} />
     case 'lab':
       return <LabPage slug={page.slug} language={language} />
     case 'chapter':

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react'
 import type { Language } from '#/base/language.ts'
 import styles from './chapter-mark.module.css'
 import { recordOf } from './chapter-record.ts'
-import { progressWords } from './progress-words.ts'
+import { recordWords } from './record-words.ts'
 import { useReaderProgress } from './use-progress.ts'
 
 /** Says beside a chapter that the reader has read it, or begun to. */
@@ -12,7 +12,7 @@ export function ChapterMark({ slug, language }: { readonly slug: string; readonl
   return (
     <span className={styles.mark} data-reading={reading}>
       {reading === 'finished' && <Check className={styles.sign} aria-hidden="true" />}
-      {progressWords[reading][language]}
+      {recordWords[reading][language]}
     </span>
   )
 }

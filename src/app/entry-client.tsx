@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router-dom'
 import { App } from './app.tsx'
 import { forgetPrerendered, isPrerendered, prepareHydration } from './chapter-store.ts'
 import { prepareLabPlaces } from './lab-places.ts'
+import { prepareProgressPage } from './lazy-progress-page.tsx'
 import { pageAt } from './page.ts'
 import { basenameOf, siteRoot } from './site-root.ts'
 
@@ -52,4 +53,5 @@ async function prepare(): Promise<void> {
   const page = pageAt(`/${decodeURI(location.pathname).slice(decodeURI(root).length)}`)
   if (page.kind === 'chapter') await prepareHydration(page.chapter.slug, page.language)
   if (page.kind === 'labs' || page.kind === 'lab') await prepareLabPlaces(page.language)
+  if (page.kind === 'progress') await prepareProgressPage()
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import type { Language } from '#/base/language.ts'
 import styles from './footer.module.css'
 import { homePath, progressPath } from './paths.ts'
-import { progressWords } from './progress-words.ts'
+import { recordWords } from './record-words.ts'
 import { words } from './words.ts'
 
 /** What stands below every page. */
@@ -12,7 +12,7 @@ export function Footer({ language }: { readonly language: Language }) {
       <p>{words.builtHere[language]}</p>
       <p>
         <Link to={homePath(language)}>{words.contents[language]}</Link> ·{' '}
-        <Link to={progressPath(language)}>{progressWords.title[language]}</Link>
+        <Link to={progressPath(language)}>{recordWords.title[language]}</Link>
       </p>
     </footer>
   )

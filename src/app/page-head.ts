@@ -1,7 +1,7 @@
 import { type Language, languages } from '#/base/language.ts'
 import type { Page } from './page.ts'
 import { chapterPath, embedPath, galleryPath, homePath, progressPath } from './paths.ts'
-import { progressWords } from './progress-words.ts'
+import { recordWords } from './record-words.ts'
 import { words } from './words.ts'
 
 /** What a page says of itself in its head. */
@@ -29,8 +29,8 @@ function describe(page: Page, language: Language): { title: string; description:
       return { title: `${words.labsTitle[language]} — ${book}`, description: words.labsLead[language] }
     case 'progress':
       return {
-        title: `${progressWords.title[language]} — ${book}`,
-        description: progressWords.lead[language],
+        title: `${recordWords.title[language]} — ${book}`,
+        description: recordWords.lead[language],
       }
     case 'lab':
       return {

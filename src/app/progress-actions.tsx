@@ -5,9 +5,9 @@ import { saveFile } from '#/runtime/export-file.ts'
 import { Button } from '#/ui/button.tsx'
 import { Dialog } from '#/ui/dialog.tsx'
 import { clearProgress, currentProgress, importProgress } from './progress.ts'
-import { type ProgressReading, problems, writeProgress } from './progress-format.ts'
+import { type ProgressReading, writeProgress } from './progress-format.ts'
 import styles from './progress-page.module.css'
-import { progressWords as words } from './progress-words.ts'
+import { problems, progressWords as words } from './progress-words.ts'
 import { words as shellWords } from './words.ts'
 
 /** A record is a few kilobytes; what is much larger is something else. */

@@ -1,5 +1,3 @@
-import type { Text } from '#/base/language.ts'
-
 /** Something kept, and when, in milliseconds; the later of two is the one that counts. */
 export interface Kept {
   readonly at: number
@@ -32,23 +30,8 @@ const name = 'book-that-trains/progress'
 /** What could be read of a text, or in words why nothing could. `skipped` counts entries that made no sense. */
 export type ProgressReading =
   | { readonly isRead: true; readonly progress: Progress; readonly skipped: number }
-  | { readonly isRead: false; readonly problem: 'newer' | 'truncated' | 'foreign' }
-
-/** Why a text could not be read, for the one who chose it. */
-export const problems: Readonly<Record<'newer' | 'truncated' | 'foreign', Text>> = {
-  newer: {
-    ja: 'この記録は、本の新しい版で書き出されたものです。ページを再読み込みして新しい版にしてから、もう一度お試しください。いまの記録はそのまま残っています。',
-    en: 'This file was written by a newer version of the book. Reload the page to get that version, then try again. Your present record is untouched.',
-  },
-  truncated: {
-    ja: 'この記録は途中で切れています。ファイルを書き出し直すか、コピーし直してください。いまの記録はそのまま残っています。',
-    en: 'This file breaks off part-way. Export or copy it again. Your present record is untouched.',
-  },
-  foreign: {
-    ja: 'この本の学習の記録ではありません。「書き出す」で保存した JSON ファイルを選んでください。いまの記録はそのまま残っています。',
-    en: 'This is not a record of this book. Choose a JSON file saved with Export. Your present record is untouched.',
-  },
-}
+  | { readonly isRead: false; readonly problem: ProgressProblem }
+export type ProgressProblem = 'newer' | 'truncated' | 'foreign'
 
 /** Writes progress as text, for the browser or for a file. */
 export function writeProgress({ entries, clearedAt }: Progress, { version } = currentFormat): string {

@@ -8,6 +8,7 @@ import { isProgressLocked } from './progress.ts'
 import { ProgressActions } from './progress-actions.tsx'
 import styles from './progress-page.module.css'
 import { progressWords as words } from './progress-words.ts'
+import { recordWords } from './record-words.ts'
 import { useReaderProgress } from './use-progress.ts'
 
 /** What the reader has done so far, to be seen, taken along and cleared. */
@@ -22,9 +23,9 @@ export function ProgressPage({ language }: { readonly language: Language }) {
   return (
     <div className={styles.page}>
       <h1 className={styles.title} tabIndex={-1}>
-        {words.title[language]}
+        {recordWords.title[language]}
       </h1>
-      <p>{words.lead[language]}</p>
+      <p>{recordWords.lead[language]}</p>
       {hasRecord && isProgressLocked() && <p className={styles.notice}>{words.locked[language]}</p>}
       {hasRecord ? <Records rows={rows} language={language} /> : <p>{words.none[language]}</p>}
       <ProgressActions hasRecord={hasRecord} language={language} onNotice={setNotice} />
@@ -59,7 +60,7 @@ function Records({ rows, language }: RecordsProps) {
             <th scope="row">
               <Link to={chapterPath(language, entry.slug)}>{entry.title[language]}</Link>
             </th>
-            <td data-head={words.reading[language]}>{words[record.reading][language]}</td>
+            <td data-head={words.reading[language]}>{recordWords[record.reading][language]}</td>
             <td data-head={words.predictions[language]}>
               {share(record.rightPredictions, record.predictions)}
             </td>

@@ -1,12 +1,8 @@
 import type { Text } from '#/base/language.ts'
+import type { ProgressProblem } from './progress-format.ts'
 
-/** The words of the record of what a reader has done. */
+/** The words of the page with the record of what a reader has done. */
 export const progressWords = {
-  title: { ja: '学習の記録', en: 'Your record' },
-  lead: {
-    ja: '読んだ章、予想、クイズ、挑戦の記録です。このブラウザの中だけにあり、どこにも送られません。',
-    en: 'The chapters you have read, your predictions, quizzes and challenges. It is kept in this browser and sent nowhere.',
-  },
   none: {
     ja: 'まだ記録はありません。章を読みはじめると、ここに残ります。',
     en: 'Nothing yet. Once you begin a chapter, it appears here.',
@@ -16,9 +12,6 @@ export const progressWords = {
   predictions: { ja: '予想の的中', en: 'Predictions right' },
   quizzes: { ja: 'クイズの正解', en: 'Quizzes solved' },
   challenges: { ja: '達成した挑戦', en: 'Challenges met' },
-  unread: { ja: '未読', en: 'Unread' },
-  started: { ja: '読書中', en: 'Started' },
-  finished: { ja: '読了', en: 'Read' },
   export: { ja: '書き出す', en: 'Export' },
   import: { ja: '読み込む', en: 'Import' },
   clear: { ja: '消去', en: 'Clear' },
@@ -43,3 +36,19 @@ export const progressWords = {
     en: 'This browser holds a record of a newer version of the book. So as not to overwrite it, what you do now is kept only until you close the page. Please reload.',
   },
 } satisfies Record<string, Text>
+
+/** Why a text could not be read, for the one who chose it. */
+export const problems: Readonly<Record<ProgressProblem, Text>> = {
+  newer: {
+    ja: 'この記録は、本の新しい版で書き出されたものです。ページを再読み込みして新しい版にしてから、もう一度お試しください。いまの記録はそのまま残っています。',
+    en: 'This file was written by a newer version of the book. Reload the page to get that version, then try again. Your present record is untouched.',
+  },
+  truncated: {
+    ja: 'この記録は途中で切れています。ファイルを書き出し直すか、コピーし直してください。いまの記録はそのまま残っています。',
+    en: 'This file breaks off part-way. Export or copy it again. Your present record is untouched.',
+  },
+  foreign: {
+    ja: 'この本の学習の記録ではありません。「書き出す」で保存した JSON ファイルを選んでください。いまの記録はそのまま残っています。',
+    en: 'This is not a record of this book. Choose a JSON file saved with Export. Your present record is untouched.',
+  },
+}

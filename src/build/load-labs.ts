@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { runnerImport } from 'vite'
 import type { Labs } from './markdown/draft.ts'
 
-/** Where every lab says what it can do. */
+/** Where every lab says what it can do; a folder that does not say it is no lab yet. */
 export async function labSpecFiles(root: string): Promise<string[]> {
-  const entries = await readdir(`${root}src/labs`, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${root}src/labs/${name}/spec.ts`)
+  const files = await readdir(`${root}src/labs`, { recursive: true })
+  return files
+    .filter((file) => /^[^/\\]+[/\\]spec\.ts$/.test(file))
+    .map((file) => `${root}src/labs/${file.replace('\\', '/')}`)
 }
 
 /** Loads every lab's spec through Vite, whose paths they use; again only when one of them changed. */

@@ -7,8 +7,8 @@ export interface LabLink {
   readonly steps?: number
 }
 
-/** The lab link that was clicked; undefined for any other click, and for one that the browser should follow. */
-export function labLinkOf(event: {
+/** The link to a lab that was clicked; undefined for any other click, and for one that the browser should follow. */
+export function clickedLabLink(event: {
   readonly target: unknown
   readonly defaultPrevented: boolean
   readonly button: number
@@ -16,13 +16,15 @@ export function labLinkOf(event: {
   readonly ctrlKey: boolean
   readonly shiftKey: boolean
   readonly altKey: boolean
-}): LabLink | undefined {
+}): HTMLAnchorElement | undefined {
   const hasModifier = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
   if (event.defaultPrevented || event.button !== 0 || hasModifier) return undefined
   const target = event.target instanceof Element ? event.target : undefined
-  const link = target?.closest<HTMLAnchorElement>('a.set, a.claim-run')
-  const { forLab, steps } = link?.dataset ?? {}
-  if (!link || forLab === undefined) return undefined
-  const query = link.search.slice(1)
-  return { slug: forLab, query, ...(steps === undefined ? {} : { steps: Number(steps) }) }
+  return target?.closest<HTMLAnchorElement>('a:is(.set, .claim-run)[data-for-lab]') ?? undefined
+}
+
+/** What such a link asks of its lab. */
+export function readLabLink({ dataset, search }: HTMLAnchorElement): LabLink {
+  const { forLab = '', steps } = dataset
+  return { slug: forLab, query: search.slice(1), ...(steps === undefined ? {} : { steps: Number(steps) }) }
 }

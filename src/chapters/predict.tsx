@@ -1,18 +1,18 @@
-import { Check } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Language, Text } from '#/base/language.ts'
 import { Button } from '#/ui/button.tsx'
 import { useHydrated } from '#/ui/use-hydrated.ts'
-import type { Block, Island } from './chapter.ts'
-import styles from './predict.module.css'
-import { StaticHtml } from './static-html.tsx'
+import type { Island } from './chapter.ts'
+import { useProgress } from './progress-port.ts'
+import { readPrediction } from './progress-values.ts'
+import styles from './question.module.css'
+import { Explanation, htmlOf, Option, optionsOf, QuestionFrame } from './question-parts.tsx'
 
 const words = {
   title: { ja: '予想', en: 'Predict' },
   commit: { ja: '予想を決める', en: 'Commit to this' },
   right: { ja: '正解', en: 'Right answer' },
   own: { ja: 'あなたの予想', en: 'Your prediction' },
-  explanation: { ja: '答えと解説', en: 'Answer and explanation' },
   asPredicted: { ja: '予想どおりでした。', en: 'You predicted it.' },
   otherwise: {
     ja: '予想とは違いました。正解に印を付けました。',
@@ -28,32 +28,30 @@ export interface PredictProps {
 /** A question that the reader answers before running: the explanation opens once an answer is committed to. */
 export function Predict({ island: [, props, content], language }: PredictProps) {
   const { id = '', right = '' } = props
-  const [chosen, setChosen] = useState<number>()
-  const [isCommitted, setIsCommitted] = useState(false)
-  const isHydrated = useHydrated()
   const rightAt = Number(right)
-  const options = content.filter((block) => isIsland(block, 'option'))
+  const [choice, setChoice] = useState<number>()
+  const [kept, keep] = useProgress(`predict/${id}`, readPrediction)
+  const isHydrated = useHydrated()
+  const isCommitted = kept !== undefined
+  const chosen = kept?.chosen ?? choice
   const commit = (event: FormEvent) => {
     event.preventDefault()
-    setIsCommitted(true)
+    if (choice !== undefined) keep({ chosen: choice, isRight: choice === rightAt })
   }
   return (
-    <section id={id} className={styles.predict} aria-labelledby={`${id}-title ${id}-question`}>
-      <p id={`${id}-title`} className={styles.title}>
-        {words.title[language]}
-      </p>
-      <StaticHtml id={`${id}-question`} className={`text ${styles.question}`} html={htmlOf(content)} />
+    <QuestionFrame id={id} kind={words.title[language]} html={htmlOf(content)}>
       <form onSubmit={commit}>
         <fieldset aria-labelledby={`${id}-question`} disabled={isCommitted || !isHydrated}>
-          {options.map((option, index) => (
+          {optionsOf(content).map((option, index) => (
             <Option
               key={index}
+              type="radio"
               name={id}
               html={htmlOf(option[2])}
               isChosen={chosen === index}
-              onChoose={() => setChosen(index)}
+              onChoose={() => setChoice(index)}
               marks={isCommitted ? marksOf(index, chosen, rightAt).map((mark) => words[mark][language]) : []}
-              isRight={isCommitted && index === rightAt}
+              state={isCommitted && index === rightAt ? 'right' : undefined}
             />
           ))}
         </fieldset>
@@ -66,72 +64,11 @@ export function Predict({ island: [, props, content], language }: PredictProps) 
           </p>
         </div>
       </form>
-      <Explanation
-        content={content}
-        options={options}
-        rightAt={rightAt}
-        isOpen={isCommitted}
-        language={language}
-      />
-    </section>
+      <Explanation content={content} right={[rightAt]} isOpen={isCommitted} language={language} />
+    </QuestionFrame>
   )
 }
 
 function marksOf(index: number, chosen: number | undefined, rightAt: number): ('right' | 'own')[] {
   return [...(index === rightAt ? (['right'] as const) : []), ...(index === chosen ? (['own'] as const) : [])]
-}
-
-interface OptionProps {
-  readonly name: string
-  readonly html: string
-  readonly isChosen: boolean
-  readonly isRight: boolean
-  readonly marks: readonly string[]
-  readonly onChoose: () => void
-}
-
-function Option({ name, html, isChosen, isRight, marks, onChoose }: OptionProps) {
-  return (
-    <label className={styles.option} data-right={isRight || undefined}>
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      <StaticHtml as="span" html={html} />
-      {marks.length > 0 && (
-        <span className={styles.marks}>
-          {isRight && <Check aria-hidden="true" />}
-          {marks.join(' · ')}
-        </span>
-      )}
-    </label>
-  )
-}
-
-interface ExplanationProps {
-  readonly content: readonly Block[]
-  readonly options: readonly Island[]
-  readonly rightAt: number
-  readonly isOpen: boolean
-  readonly language: Language
-}
-
-function Explanation({ content, options, rightAt, isOpen, language }: ExplanationProps) {
-  const explanation = content.find((block) => isIsland(block, 'explanation'))
-  return (
-    <details className={styles.explanation} {...(isOpen ? { open: true } : {})}>
-      <summary>{words.explanation[language]}</summary>
-      <p className={styles.answer}>
-        <strong>{words.right[language]}</strong>{' '}
-        <StaticHtml as="span" html={htmlOf(options[rightAt]?.[2] ?? [])} />
-      </p>
-      <StaticHtml className="text" html={htmlOf(explanation?.[2] ?? [])} />
-    </details>
-  )
-}
-
-function isIsland(block: Block, name: string): block is Island {
-  return typeof block !== 'string' && block[0] === name
-}
-
-/** The static HTML among the blocks. */
-function htmlOf(blocks: readonly Block[]): string {
-  return blocks.filter((block) => typeof block === 'string').join('')
 }

@@ -2,14 +2,18 @@ import { type MouseEvent, useRef } from 'react'
 import type { Language } from '#/base/language.ts'
 import { LabSlot } from '#/runtime/lab-slot.tsx'
 import 'katex/dist/katex.min.css'
+import { Challenge } from './challenge.tsx'
 import type { Block, Chapter, Island } from './chapter.ts'
-import { type LabLink, labLinkOf } from './lab-link.ts'
+import { clickedLabLink, type LabLink, readLabLink } from './lab-link.ts'
 import { useNewestChapter } from './newest-chapter.ts'
 import { Predict } from './predict.tsx'
 import './prose.css'
 import './prose-asides.css'
 import './prose-blocks.css'
+import './prose-terms.css'
+import { Quiz } from './quiz.tsx'
 import { StaticHtml } from './static-html.tsx'
+import { useClaims } from './use-claims.ts'
 import { useScrollableBoxes } from './use-scrollable-boxes.ts'
 
 export interface ProseProps {
@@ -24,17 +28,23 @@ export function Prose({ chapter, language, onLabLink }: ProseProps) {
   const { blocks } = useNewestChapter(chapter)
   const container = useRef<HTMLDivElement>(null)
   useScrollableBoxes(container, language, blocks)
+  const claims = useClaims(language)
   const follow = (event: MouseEvent) => {
-    const link = labLinkOf(event)
-    if (!link) return
+    const element = clickedLabLink(event)
+    if (!element) return
     event.preventDefault()
-    onLabLink(link)
+    const link = readLabLink(element)
+    if (link.steps === undefined) onLabLink(link)
+    else claims.check(element, () => onLabLink(link))
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for links of the text, which are focusable
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     <div ref={container} className="prose" onClick={follow}>
       {blocks.map((block, index) => renderBlock(block, index, language))}
+      <p role="status" className="visually-hidden">
+        {claims.told}
+      </p>
     </div>
   )
 }
@@ -50,5 +60,7 @@ function renderBlock(block: Block, index: number, language: Language) {
 
 const islands: Readonly<Record<string, (island: Island, language: Language) => React.ReactNode>> = {
   lab: ([, { slug = '', query = '' }], language) => <LabSlot slug={slug} query={query} language={language} />,
+  quiz: (island, language) => <Quiz island={island} language={language} />,
+  challenge: (island, language) => <Challenge island={island} language={language} />,
   predict: (island, language) => <Predict island={island} language={language} />,
 }

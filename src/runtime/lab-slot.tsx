@@ -37,8 +37,9 @@ function LoadedSlot({ slug, query, language, near }: LabSlotProps & { readonly n
   const { hub } = useLabs()
   // until then the prerendered lab stays as it is
   if (typeof window !== 'undefined') use(near)
-  const { LabFrame } = use(loadFrame())
+  const { LabFrame, labsCore } = use(loadParts())
   const spec = use(specOf(hub.registry, slug))
+  hub.arm(labsCore)
   return <LabFrame lab={hub.lab(slug, spec, query)} language={language} />
 }
 
@@ -76,15 +77,23 @@ function deferred(): { readonly promise: Promise<void>; readonly resolve: () => 
   return { promise, resolve }
 }
 
-let frame: Promise<typeof import('./lab-frame.tsx')> | undefined
+async function fetchParts() {
+  const [{ LabFrame }, { labsCore }] = await Promise.all([
+    import('./lab-frame.tsx'),
+    import('./labs-core.ts'),
+  ])
+  return { LabFrame, labsCore }
+}
 
-/** The frame's code. A failed fetch may succeed when the reader tries again. */
-function loadFrame(): Promise<typeof import('./lab-frame.tsx')> {
-  frame ??= import('./lab-frame.tsx')
-  frame.catch(() => {
-    frame = undefined
+let parts: ReturnType<typeof fetchParts> | undefined
+
+/** What every lab needs. A failed fetch may succeed when the reader tries again. */
+function loadParts(): ReturnType<typeof fetchParts> {
+  parts ??= fetchParts()
+  parts.catch(() => {
+    parts = undefined
   })
-  return frame
+  return parts
 }
 
 const loading = new WeakMap<Registry, Map<string, Promise<Spec>>>()

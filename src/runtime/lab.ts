@@ -39,6 +39,8 @@ export class Lab {
   private waiting: FrameReport | undefined
   private isOutdated = false
   private isFirstLook = true
+  /** Steps asked for before the run was there. */
+  private owed = 0
   private isVisible = true
 
   constructor(slug: string, spec: Spec, setup: Setup, services: LabServices) {
@@ -83,7 +85,9 @@ export class Lab {
     this.open()
     const doneAt = Math.max(this.state.doneAt, this.state.step + count)
     this.update({ isPlaying: false, cursor: undefined, doneAt })
-    this.send('step', { count })
+    // a run that is still opening may yet be replaced by another
+    if (this.state.isOpening) this.owed += count
+    else this.send('step', { count })
   }
 
   /** Back to the untrained model, with the same values and seed. */
@@ -220,6 +224,7 @@ export class Lab {
   private restart(course?: Course): void {
     this.course = course
     this.isOutdated = false
+    this.owed = 0
     const doneAt = Math.max(this.spec.steps, course?.toStep ?? 0)
     this.update({ failure: undefined, cursor: undefined, ghost: undefined, doneAt })
     // a slider that is being dragged restarts at the pace of the worker, not of the hand
@@ -232,6 +237,12 @@ export class Lab {
     this.close()
     this.isOutdated = false
     if (wasOpen) this.open()
+  }
+
+  private payOwed(): void {
+    const count = this.owed
+    this.owed = 0
+    this.stepBy(count)
   }
 
   private resume(): void {
@@ -284,6 +295,7 @@ export class Lab {
     this.update({ look, step, speed, history, isOpening: step < (this.course?.toStep ?? 0) })
     if (this.isOutdated) return this.reopen()
     this.send('drawn', {})
+    if (this.owed > 0 && !this.state.isOpening) this.payOwed()
   }
 }
 

@@ -1,10 +1,9 @@
-import { Lab } from './lab.ts'
+import type { Lab } from './lab.ts'
 import type { Arrival, LabState } from './lab-state.ts'
-import { defaultSeed, readLink, writeLink } from './link.ts'
+import type { LabsCore } from './labs-core.ts'
 import type { Registry } from './registry.ts'
 import type { Spec, Value } from './spec.ts'
-import { Trainer } from './trainer.ts'
-import { defaultValues } from './values.ts'
+import type { Trainer } from './trainer.ts'
 
 /** A link in the prose that sets a lab, and runs it where it names a number of steps. */
 export interface LabLink {
@@ -30,20 +29,27 @@ export class LabsHub {
   readonly registry: Registry
   /** Told the lab's part of the URL whenever the reader changes it. */
   onQueryChange: (slug: string, query: string) => void = () => {}
-  private readonly trainer: Trainer
+  private core: LabsCore | undefined
+  private trainer: Trainer | undefined
   private readonly unfollowed = new Map<string, LabLink>()
   private readonly labs = new Map<string, { lab: Lab; base: Readonly<Record<string, Value>> }>()
   private readonly watchers = new Map<string, Set<(state: LabState) => void>>()
 
   constructor(registry: Registry) {
     this.registry = registry
-    this.trainer = new Trainer({ spawn: registry.spawn })
+  }
+
+  /** Gives the hub what it needs from the first lab on. */
+  arm(core: LabsCore): void {
+    this.core = core
   }
 
   /** The lab of this slug, made at its first call with the values that its place in the book gives it. */
   lab(slug: string, spec: Spec, placeQuery: string): Lab {
     const known = this.labs.get(slug)
     if (known) return known.lab
+    const { Lab, Trainer, defaultSeed, defaultValues, readLink } = this.armed
+    this.trainer ??= new Trainer({ spawn: this.registry.spawn })
     const base = {
       ...defaultValues(spec.params),
       ...readLink(slug, spec, new URLSearchParams(placeQuery)).values,
@@ -101,7 +107,7 @@ export class LabsHub {
     if (!known) return void this.unfollowed.set(slug, link)
     const { lab } = known
     if (steps === undefined) {
-      const asked = readLink(slug, lab.spec, new URLSearchParams(query))
+      const asked = this.armed.readLink(slug, lab.spec, new URLSearchParams(query))
       lab.set(asked.values)
       if (asked.seed !== undefined) lab.setSeed(asked.seed)
     } else {
@@ -123,22 +129,27 @@ export class LabsHub {
     return known ? this.write(slug, known.lab.arrival()) : { query: '', isWhole: true }
   }
 
+  private get armed(): LabsCore {
+    if (!this.core) throw new Error('LabsHub: a lab was asked for before arm()')
+    return this.core
+  }
+
   private write(slug: string, { values, twin, seed, backend, toStep = 0, changes = [] }: Arrival) {
     const { lab, base } = this.labs.get(slug)!
     const query = new URLSearchParams()
     const state = { values, twin, seed, backend, toStep, changes }
-    const isWhole = writeLink(slug, lab.spec, state, base, query)
+    const isWhole = this.armed.writeLink(slug, lab.spec, state, base, query)
     return { query: query.toString(), isWhole }
   }
 
   private arrival(slug: string, query: URLSearchParams): Arrival {
     const { lab, base } = this.labs.get(slug)!
-    const asked = readLink(slug, lab.spec, query)
+    const asked = this.armed.readLink(slug, lab.spec, query)
     const values = { ...base, ...asked.values }
     return {
       values,
       twin: asked.twin && { ...values, ...asked.twin },
-      seed: asked.seed ?? defaultSeed,
+      seed: asked.seed ?? this.armed.defaultSeed,
       backend: asked.backend ?? 'auto',
       toStep: asked.step,
       changes: asked.changes,
@@ -147,7 +158,7 @@ export class LabsHub {
   }
 
   stop(): void {
-    this.trainer.stop()
+    this.trainer?.stop()
   }
 }
 

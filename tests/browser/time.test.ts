@@ -118,3 +118,12 @@ test('a run that has ended answers nothing more', async () => {
   lab.close()
   await expect(answer).rejects.toThrow('the run has ended')
 })
+
+test('steps asked for while the run is still opening, and opening anew, are taken', async () => {
+  const lab = open()
+  lab.set({ start: 10 })
+  lab.set({ start: 20 })
+  lab.stepBy(3)
+  const { look } = await until(lab, ({ step }) => step === 3)
+  expect(look?.snapshots[0]?.metrics.total).toBe(23)
+})
