@@ -18,25 +18,42 @@ export interface LabSlotProps {
   readonly language: Language
 }
 
+const isServer = typeof window === 'undefined'
+
 /** A lab's place in a page: prerendered, and brought to life when the reader comes near. */
 export function LabSlot(props: LabSlotProps) {
+  const { slug, language } = props
   const place = useRef<HTMLDivElement>(null)
-  const near = useNear(place)
+  const isReady = useReady(place, slug)
+  const isLive = isServer || isReady
   return (
     <div ref={place}>
-      <ErrorBoundary fallback={(retry) => <Broken {...props} retry={retry} />}>
-        <Suspense fallback={<div id={props.slug} className={styles.reserved} />}>
-          <LoadedSlot {...props} near={near} />
-        </Suspense>
-      </ErrorBoundary>
+      {isLive ? (
+        <div className={styles.lab}>
+          <ErrorBoundary fallback={(retry) => <Broken {...props} retry={retry} />}>
+            <Suspense fallback={<div id={slug} className={styles.reserved} />}>
+              <LiveSlot {...props} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      ) : (
+        // at hydration, the prerendered lab stays as it is; on a page made here, its place is kept
+        <div
+          key={language}
+          className={styles.lab}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; it tells React to leave what is there
+          dangerouslySetInnerHTML={nothing}
+        />
+      )}
     </div>
   )
 }
 
-function LoadedSlot({ slug, query, language, near }: LabSlotProps & { readonly near: Promise<void> }) {
+const nothing = { __html: '' }
+
+function LiveSlot({ slug, query, language }: LabSlotProps) {
   const { hub } = useLabs()
-  // until then the prerendered lab stays as it is
-  if (typeof window !== 'undefined') use(near)
   const { LabFrame, labsCore } = use(loadParts())
   const spec = use(specOf(hub.registry, slug))
   hub.arm(labsCore)
@@ -52,29 +69,25 @@ function Broken({ slug, language, retry }: LabSlotProps & { readonly retry: () =
   )
 }
 
-/** Settles once the place is near the screen. */
-function useNear(place: RefObject<HTMLDivElement | null>): Promise<void> {
-  const [{ promise, resolve }] = useState(() => deferred())
+/** True once the place has been near the screen and the lab's code is there, or could not be had. */
+function useReady(place: RefObject<HTMLDivElement | null>, slug: string): boolean {
+  const { hub } = useLabs()
+  const [isReady, setReady] = useState(false)
   useEffect(() => {
     if (!place.current) return
+    const ready = () => setReady(true)
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) resolve()
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        Promise.all([loadParts(), specOf(hub.registry, slug)]).then(ready, ready)
       },
       { rootMargin: nearMargin },
     )
     observer.observe(place.current)
     return () => observer.disconnect()
-  }, [place, resolve])
-  return promise
-}
-
-function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = () => {}
-  const promise = new Promise<void>((settle) => {
-    resolve = settle
-  })
-  return { promise, resolve }
+  }, [place, hub, slug])
+  return isReady
 }
 
 async function fetchParts() {

@@ -111,8 +111,7 @@ test('reading a chapter takes at most 120 kB of JavaScript, gzipped', async () =
   const site = await serve({ folder: 'dist' })
   const { page, requests, leave } = await newReader(browser)
   await page.goto(`${site.url}ja/${chapter}`)
-  // the lab's own buttons are there without its being touched, and count
-  await page.locator('[data-action="train"]:enabled').waitFor({ state: 'attached' })
+  await hydrated(page)
   await page.waitForLoadState('networkidle')
   const scripts = requests.filter((request) => request.endsWith('.js') && !/worker/.test(request))
   const sizes = await Promise.all(
