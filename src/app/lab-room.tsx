@@ -5,6 +5,7 @@ import { registry } from '#/labs/registry.ts'
 import { LabsProvider } from '#/runtime/labs-provider.tsx'
 import { useHydrated } from '#/ui/use-hydrated.ts'
 import { chapterPath, embedPath } from './paths.ts'
+import { recall, remember } from './storage.ts'
 import { useLabQuery } from './use-lab-query.ts'
 
 /** Gives the labs what only the app knows: the address, and whether anyone is looking. */
@@ -44,11 +45,14 @@ export function LabRoom({ children }: { readonly children: ReactNode }) {
       isPageVisible={isPageVisible}
       placeOf={placeOf}
       addressOf={addressOf}
+      memory={memory}
     >
       {children}
     </LabsProvider>
   )
 }
+
+const memory = { recall: (key: string) => recall(key) ?? undefined, remember }
 
 function onVisibilityChange(listener: () => void): () => void {
   document.addEventListener('visibilitychange', listener)

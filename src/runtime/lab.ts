@@ -18,6 +18,14 @@ export interface LabServices {
   readonly trainer: Trainer
   /** Calls back when the screen can take the next picture. */
   readonly nextPicture: (callback: () => void) => void
+  /** What this device has found out before. */
+  readonly memory: Memory
+}
+
+/** Keeps short texts by key from one visit to the next, where it may. */
+export interface Memory {
+  readonly recall: (key: string) => string | undefined
+  readonly remember: (key: string, text: string) => void
 }
 
 /** What the present run set out with, and what was changed on its way. */
@@ -53,11 +61,17 @@ export class Lab {
   /** Makes the untrained model and shows it; nothing where that is done. */
   open(): void {
     if (this.run !== undefined || this.state.failure) return
-    const { seed, backend, device } = this.state
+    const { seed, backend } = this.state
     this.course ??= { lanes: lanesOf(this.state), toStep: 0, changes: [] }
     this.isFirstLook = true
     this.update({ isOpening: true })
-    const opening = { lab: this.slug, seed, backend, remembered: device?.backend, ...this.course }
+    const opening = {
+      lab: this.slug,
+      seed,
+      backend,
+      remembered: this.services.memory.recall(this.deviceKey),
+      ...this.course,
+    }
     this.run = this.services.trainer.open(opening, (report) => this.hear(report))
     this.resume()
   }
@@ -221,6 +235,14 @@ export class Lab {
     this.store.setState(change)
   }
 
+  /** The choice of a backend holds for this lab at this size; sizes are among the values that start it again. */
+  private get deviceKey(): string {
+    const sizes = Object.entries(this.state.values).filter(
+      ([name]) => this.spec.params[name]?.kind === 'number' && this.spec.params[name]?.applies === 'restart',
+    )
+    return ['backend', this.slug, ...sizes.map(([name, value]) => `${name}=${value}`)].join('.')
+  }
+
   private restart(course?: Course): void {
     this.course = course
     this.isOutdated = false
@@ -262,6 +284,9 @@ export class Lab {
         this.waiting = report
         return this.services.nextPicture(() => this.show(report.run))
       case 'backend':
+        if (['gpu', 'fastest'].includes(report.reason)) {
+          this.services.memory.remember(this.deviceKey, report.backend)
+        }
         return this.update({ device: report })
       case 'changed':
         this.course = { ...this.course!, changes: withChange(this.course!.changes, report.change) }

@@ -1,4 +1,4 @@
-import type { Lab } from './lab.ts'
+import type { Lab, Memory } from './lab.ts'
 import type { Arrival, LabState } from './lab-state.ts'
 import type { LabsCore } from './labs-core.ts'
 import type { Registry } from './registry.ts'
@@ -27,6 +27,7 @@ function nextPicture(callback: () => void): void {
 /** All labs of the page: one worker, one lab a slug, kept while the reader moves between pages. */
 export class LabsHub {
   readonly registry: Registry
+  private readonly memory: Memory
   /** Told the lab's part of the URL whenever the reader changes it. */
   onQueryChange: (slug: string, query: string) => void = () => {}
   private core: LabsCore | undefined
@@ -35,8 +36,9 @@ export class LabsHub {
   private readonly labs = new Map<string, { lab: Lab; base: Readonly<Record<string, Value>> }>()
   private readonly watchers = new Map<string, Set<(state: LabState) => void>>()
 
-  constructor(registry: Registry) {
+  constructor(registry: Registry, memory: Memory) {
     this.registry = registry
+    this.memory = memory
   }
 
   /** Gives the hub what it needs from the first lab on. */
@@ -55,7 +57,7 @@ export class LabsHub {
       ...readLink(slug, spec, new URLSearchParams(placeQuery)).values,
     }
     const setup = { values: base, seed: defaultSeed, backend: 'auto' }
-    const lab = new Lab(slug, spec, setup, { trainer: this.trainer, nextPicture })
+    const lab = new Lab(slug, spec, setup, { trainer: this.trainer, nextPicture, memory: this.memory })
     this.labs.set(slug, { lab, base })
     let last = lab.store.getState()
     lab.store.subscribe((state) => {

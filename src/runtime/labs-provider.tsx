@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '#/base/language.ts'
+import type { Memory } from './lab.ts'
 import { LabsHub } from './labs-hub.ts'
 import type { Registry } from './registry.ts'
 
@@ -34,13 +35,30 @@ export interface LabsProviderProps {
   readonly isPageVisible?: boolean
   readonly placeOf: PlaceOf
   readonly addressOf: AddressOf
+  /** What this device has found out before; forgetful unless given. */
+  readonly memory?: Memory
   readonly children: ReactNode
+}
+
+/** A memory that lasts as long as the page. */
+function newMemory(): Memory {
+  const texts = new Map<string, string>()
+  return { recall: (key) => texts.get(key), remember: (key, text) => texts.set(key, text) }
 }
 
 /** Holds the page's labs and their worker, above the routes: a lab outlives a change of page or language. */
 export function LabsProvider(props: LabsProviderProps) {
-  const { registry, initialQuery, onQueryChange, isPageVisible = true, placeOf, addressOf, children } = props
-  const [hub] = useState(() => new LabsHub(registry))
+  const {
+    registry,
+    initialQuery,
+    onQueryChange,
+    isPageVisible = true,
+    placeOf,
+    addressOf,
+    memory = newMemory(),
+    children,
+  } = props
+  const [hub] = useState(() => new LabsHub(registry, memory))
   const query = useRef(initialQuery)
   useEffect(() => {
     query.current = initialQuery

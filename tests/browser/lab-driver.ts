@@ -1,4 +1,4 @@
-import { Lab } from '#/runtime/lab.ts'
+import { Lab, type Memory } from '#/runtime/lab.ts'
 import { type LabState, type LabStatus, statusOf } from '#/runtime/lab-state.ts'
 import type { Spec, Value } from '#/runtime/spec.ts'
 import { Trainer, type WorkerLike } from '#/runtime/trainer.ts'
@@ -8,13 +8,24 @@ export interface Choices {
   readonly values?: Readonly<Record<string, Value>>
   readonly seed?: number
   readonly backend?: string
+  /** What the device has found out before; nothing unless given. */
+  readonly memory?: Memory
+}
+
+/** What a device remembers, in plain sight. */
+export function newMemory(texts = new Map<string, string>()): Memory {
+  return { recall: (key) => texts.get(key), remember: (key, text) => texts.set(key, text) }
 }
 
 /** A lab without a page: what the tests of the runtime drive. */
 export function openLab(slug: string, spec: Spec, trainer: Trainer, choices: Choices = {}): Lab {
-  const { values = {}, seed = 1, backend = 'cpu' } = choices
+  const { values = {}, seed = 1, backend = 'cpu', memory = newMemory() } = choices
   const setup = { values: { ...defaultValues(spec.params), ...values }, seed, backend }
-  const lab = new Lab(slug, spec, setup, { trainer, nextPicture: (draw) => requestAnimationFrame(draw) })
+  const lab = new Lab(slug, spec, setup, {
+    trainer,
+    memory,
+    nextPicture: (draw) => requestAnimationFrame(draw),
+  })
   lab.open()
   return lab
 }

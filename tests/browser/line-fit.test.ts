@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import spec from '#/labs/line-fit/spec.ts'
 import type { Trainer } from '#/runtime/trainer.ts'
-import { openLab, siteTrainer, until, walk } from './lab-driver.ts'
+import { newMemory, openLab, siteTrainer, until, walk } from './lab-driver.ts'
 
 let trainer: Trainer
 afterEach(() => trainer.stop())
@@ -43,4 +43,18 @@ test('auto names a backend and its reason', async () => {
   // SwiftShader is no GPU, so the fastest by measurement is taken
   expect(device?.reason).toBe('fastest')
   expect(['wasm', 'cpu']).toContain(device?.backend)
+})
+
+test('what was measured is remembered for this lab at this size, and measured anew at another', async () => {
+  trainer = siteTrainer()
+  const memory = newMemory()
+  const chosen = async (count: number) => {
+    const lab = openLab('line-fit', spec, trainer, { backend: 'auto', memory, values: { count } })
+    const { device } = await until(lab, (state) => state.look !== undefined)
+    lab.close()
+    return device
+  }
+  const first = await chosen(40)
+  expect(await chosen(40)).toMatchObject({ backend: first?.backend, reason: 'remembered' })
+  expect((await chosen(80))?.reason).toBe('fastest')
 })
