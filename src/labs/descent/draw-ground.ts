@@ -1,0 +1,111 @@
+import type { PlotBox } from '#/viz/plot-box.ts'
+import { contourLines } from './contour-lines.ts'
+import { at, type HeightField } from './height-field.ts'
+import { bandOf } from './height-levels.ts'
+import type { Terrain } from './surface.ts'
+import type { Place } from './surfaces.ts'
+
+/** How a ground is coloured. */
+export interface Bands {
+  readonly levels: readonly number[]
+  readonly colours: readonly string[]
+}
+
+/** Fills the bands between the contours and draws the contours. */
+export function drawGround(
+  context: CanvasRenderingContext2D,
+  box: PlotBox,
+  field: HeightField,
+  { levels, colours }: Bands,
+): void {
+  const { columns, rows, heights, domain } = field
+  const [cellWidth, cellHeight] = [
+    (box.right - box.left) / (columns - 1),
+    (box.bottom - box.top) / (rows - 1),
+  ]
+  clipTo(context, box)
+  for (let row = 0; row < rows; row++) {
+    const top = box.toPixelY(at(domain.y, row / (rows - 1))) - cellHeight / 2
+    let from = 0
+    // cells of one colour in a row are one rectangle
+    for (let column = 1; column <= columns; column++) {
+      const band = bandOf(heights[row * columns + from]!, levels)
+      if (column < columns && bandOf(heights[row * columns + column]!, levels) === band) continue
+      context.fillStyle = colours[band]!
+      context.fillRect(
+        box.left + (from - 0.5) * cellWidth,
+        top,
+        (column - from) * cellWidth + 0.5,
+        cellHeight + 0.5,
+      )
+      from = column
+    }
+  }
+  context.strokeStyle = 'rgb(255 255 255 / 55%)'
+  context.lineWidth = 1.2
+  context.beginPath()
+  for (const level of levels) {
+    for (const [from, to] of contourLines(field, level)) {
+      context.moveTo(box.toPixelX(from[0]), box.toPixelY(from[1]))
+      context.lineTo(box.toPixelX(to[0]), box.toPixelY(to[1]))
+    }
+  }
+  context.stroke()
+}
+
+/** Draws, at even places, arrows that point downhill, the longer the steeper. */
+export function drawArrows(context: CanvasRenderingContext2D, box: PlotBox, { gradient }: Terrain): void {
+  const spacing = Math.max(30, 3.2 * box.fontSize)
+  const arrows = arrowPlaces(box, spacing).map((pixel) => {
+    const [gx, gy] = gradient([box.toValueX(pixel[0]), box.toValueY(pixel[1])])
+    return { pixel, steepness: Math.hypot(gx, gy), angle: Math.atan2(gy, -gx) }
+  })
+  const steepest = Math.max(...arrows.map(({ steepness }) => steepness).filter(Number.isFinite))
+  clipTo(context, box)
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  context.beginPath()
+  for (const { pixel, steepness, angle } of arrows) {
+    // the root, so that gentle slopes are seen beside steep ones
+    const length = 0.8 * spacing * Math.sqrt(steepness / steepest)
+    if (length >= 3) traceArrow(context, pixel, length, angle)
+  }
+  for (const [colour, width] of [
+    ['rgb(0 0 0 / 45%)', 3.6],
+    ['rgb(255 255 255 / 90%)', 1.5],
+  ] as const) {
+    context.strokeStyle = colour
+    context.lineWidth = width
+    context.stroke()
+  }
+}
+
+function arrowPlaces({ left, right, top, bottom }: PlotBox, spacing: number): readonly Place[] {
+  const [across, down] = [Math.floor((right - left) / spacing), Math.floor((bottom - top) / spacing)]
+  return Array.from(
+    { length: across * down },
+    (_, index): Place => [
+      left + ((index % across) + 0.5) * ((right - left) / across),
+      top + (Math.floor(index / across) + 0.5) * ((bottom - top) / down),
+    ],
+  )
+}
+
+function traceArrow(context: CanvasRenderingContext2D, [x, y]: Place, length: number, angle: number): void {
+  const [dx, dy] = [length * Math.cos(angle), length * Math.sin(angle)]
+  const head = Math.min(6, 0.45 * length)
+  const tip = [x + dx / 2, y + dy / 2] as const
+  context.moveTo(x - dx / 2, y - dy / 2)
+  context.lineTo(...tip)
+  for (const turn of [2.6, -2.6]) {
+    context.moveTo(...tip)
+    context.lineTo(tip[0] + head * Math.cos(angle + turn), tip[1] + head * Math.sin(angle + turn))
+  }
+}
+
+/** Keeps what is drawn next within the frame of the plot. */
+export function clipTo(context: CanvasRenderingContext2D, { left, right, top, bottom }: PlotBox): void {
+  context.beginPath()
+  context.rect(left, top, right - left, bottom - top)
+  context.clip()
+}

@@ -1,0 +1,94 @@
+import { TriangleAlert } from 'lucide-react'
+import type { Language } from '#/base/language.ts'
+import { formatNumber } from '#/base/number.ts'
+import { isQuadratic, type Surface, stabilityLimit, type Terrain } from './surface.ts'
+import type { Place } from './surfaces.ts'
+import styles from './view.module.css'
+import { words } from './words.ts'
+import { writeFormula } from './write-formula.ts'
+
+/** The surface's formula and its partial derivatives. */
+export function FormulaReadout({ surface }: { surface: Surface }) {
+  return (
+    <header className={styles.readout}>
+      <p className={styles.formula}>
+        <i>f</i>(<i>x</i>, <i>y</i>) = {writeFormula(surface.f)}
+      </p>
+      <p className={styles.partial}>
+        ∂<i>f</i>/∂<i>x</i> = {writeFormula(surface.fx)}
+      </p>
+      <p className={styles.partial}>
+        ∂<i>f</i>/∂<i>y</i> = {writeFormula(surface.fy)}
+      </p>
+    </header>
+  )
+}
+
+/** How large the learning rate may be, and whether that holds everywhere. */
+export interface Limit {
+  readonly value: number | null
+  readonly kind: 'everywhere' | 'here' | 'newton'
+}
+
+/** The limit of the learning rate, which on anything but a quadratic depends on where ball 1 is. */
+export function limitOf(
+  surface: Surface,
+  terrain: Terrain,
+  place: Place,
+  method: 'gradient' | 'newton',
+): Limit {
+  // Newton's step divides the curvature out: what is left of it is 1 in every direction
+  if (method === 'newton') return { value: 2, kind: 'newton' }
+  return {
+    value: stabilityLimit(terrain.curvatures(place)),
+    kind: isQuadratic(surface) ? 'everywhere' : 'here',
+  }
+}
+
+export interface BallReadoutProps {
+  readonly language: Language
+  readonly terrain: Terrain
+  readonly place: Place
+  readonly limit: Limit
+  readonly learningRate: number
+}
+
+/** Ball 1 in numbers, and the limit of the learning rate, in lines that keep their places. */
+export function BallReadout({ language, terrain, place, limit, learningRate }: BallReadoutProps) {
+  const format = (value: number) => formatNumber(value, language)
+  const [gx, gy] = terrain.gradient(place)
+  const isAbove = limit.value !== null && learningRate > limit.value
+  return (
+    <header className={styles.readout}>
+      <p className={styles.line}>
+        {words.first[language]} (<i>x</i>, <i>y</i>) = ({format(place[0])}, {format(place[1])})
+      </p>
+      <p className={styles.line}>
+        <i>f</i> = <b>{format(terrain.height(...place))}</b>
+      </p>
+      <p className={styles.line}>
+        ∇<i>f</i> = ({format(gx)}, {format(gy)})
+      </p>
+      <p className={styles.line} data-above={isAbove}>
+        {words.limit[language]} 2/<i>λ</i>
+        <sub>max</sub> ={' '}
+        <b>{limit.value === null ? words.none[language] : formatNumber(limit.value, language)}</b>{' '}
+        <span className={styles.muted}>({words[limit.kind][language]})</span>
+      </p>
+    </header>
+  )
+}
+
+/** Says so where the learning rate is too large; over the picture, so that nothing moves when it comes. */
+export function LimitWarning({ language, isAbove }: { language: Language; isAbove: boolean }) {
+  return (
+    <p className={styles.warning} role="status">
+      {isAbove && (
+        <span>
+          <TriangleAlert aria-hidden="true" />
+          {words.isAbove[language]}
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,108 @@
+import { useCallback, useId, useMemo, useState } from 'react'
+import type { Language } from '#/base/language.ts'
+import { BandLegend } from '#/viz/band-legend.tsx'
+import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import type { Domain } from '#/viz/plot-box.ts'
+import { shortNumber } from '#/viz/short-number.ts'
+import { useSize } from '#/viz/use-size.ts'
+import { drawBalls } from './draw-balls.ts'
+import type { Bands } from './draw-ground.ts'
+import { drawAxisNames, drawRelief } from './draw-relief.ts'
+import type { HeightField } from './height-field.ts'
+import { BallReadout, type Limit } from './readouts.tsx'
+import { projection } from './relief.ts'
+import type { Terrain } from './surface.ts'
+import type { Place } from './surfaces.ts'
+import styles from './view.module.css'
+import { words } from './words.ts'
+
+export interface ReliefPanelProps {
+  readonly language: Language
+  readonly terrain: Terrain
+  readonly field: HeightField
+  readonly bands: Bands
+  readonly paths: readonly (readonly Place[])[]
+  readonly lowest: readonly Place[]
+  readonly limit: Limit
+  readonly learningRate: number
+}
+
+/** The surface from the side, to be turned, with the same balls on it, and ball 1 in numbers. */
+export function ReliefPanel(props: ReliefPanelProps) {
+  const { language, terrain, field, bands, paths, lowest, limit, learningRate } = props
+  const [sizeRef, size] = useSize()
+  const turnId = useId()
+  const [degrees, setDegrees] = useState(30)
+  const project = useMemo(
+    () => size && projection(field, size, (degrees * Math.PI) / 180),
+    [field, size, degrees],
+  )
+  const drawSurface = useCallback<Draw>(
+    (context, theme) => {
+      if (!project || !size) return
+      drawRelief(context, field, project, bands)
+      drawAxisNames(context, field, project, { colour: theme.ink, fontSize: size.fontSize })
+    },
+    [project, size, field, bands],
+  )
+  const drawWalks = useCallback<Draw>(
+    (context, theme) => {
+      if (!project || !size) return
+      const toPixel = ([x, y]: Place): Place => project(x, y, terrain.height(x, y)).pixel
+      drawBalls(context, theme, {
+        paths: paths.map((path) => path.filter((place) => isInside(place, field.domain)).map(toPixel)),
+        lowest: lowest.map(toPixel),
+        fontSize: size.fontSize,
+      })
+    },
+    [project, size, terrain, paths, lowest, field],
+  )
+  const here = paths[0]!.at(-1)!
+  const outside = paths.flatMap((path, ball) => (isInside(path.at(-1)!, field.domain) ? [] : [ball + 1]))
+  return (
+    <section className={styles.panel} aria-label={words.relief[language]}>
+      <BallReadout
+        language={language}
+        terrain={terrain}
+        place={here}
+        limit={limit}
+        learningRate={learningRate}
+      />
+      <div ref={sizeRef} className={styles.plot}>
+        {size && (
+          <>
+            <Canvas className={styles.layer} width={size.width} height={size.height} draw={drawSurface} />
+            <Canvas className={styles.layer} width={size.width} height={size.height} draw={drawWalks} />
+          </>
+        )}
+        <p className={styles.outside}>
+          {outside.length > 0 && `${words.outside[language]} ${outside.join(', ')}`}
+        </p>
+      </div>
+      <div className={styles.notes}>
+        <BandLegend
+          title={words.height[language]}
+          colours={bands.colours}
+          bounds={bands.levels.map(shortNumber)}
+        />
+        <div className={styles.turn}>
+          <label htmlFor={turnId}>{words.turn[language]}</label>
+          <input
+            id={turnId}
+            type="range"
+            min={-180}
+            max={180}
+            step={5}
+            value={degrees}
+            aria-valuetext={`${degrees}°`}
+            onChange={(event) => setDegrees(Number(event.target.value))}
+          />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function isInside([x, y]: Place, domain: Domain): boolean {
+  return x >= domain.x[0] && x <= domain.x[1] && y >= domain.y[0] && y <= domain.y[1]
+}
