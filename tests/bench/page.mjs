@@ -72,7 +72,7 @@ async function measure(browser) {
 async function open(page, query) {
   await page.goto(`http://localhost:${port}/en/linear-regression/${query}`)
   const lab = page.locator('[data-lab="line-fit"]')
-  await lab.scrollIntoViewIfNeeded()
+  await lab.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
   await lab.locator('[data-action="train"]:enabled').waitFor()
   await lab.locator('[data-point]').waitFor()
   return lab

@@ -30,12 +30,16 @@ async function newPage(options: BrowserContextOptions = {}, from = browser): Pro
 async function openLab(page: Page, address = 'ja/linear-regression/'): Promise<Locator> {
   await page.goto(site.url + address)
   const lab = page.locator('[data-lab="line-fit"]')
-  // a lab comes to life when the reader comes near
-  await lab.scrollIntoViewIfNeeded()
+  await comeNear(lab)
   await lab.locator('[data-action="train"]:enabled').waitFor()
   await hasState(lab, 'idle', 'done', 'paused')
   await lab.locator('[data-point]').waitFor()
   return lab
+}
+
+/** A lab comes to life when the reader comes near; the prerendered one is then replaced, so nothing is waited for. */
+async function comeNear(lab: Locator): Promise<void> {
+  await lab.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
 }
 
 async function hasState(lab: Locator, ...states: string[]): Promise<void> {
@@ -219,7 +223,7 @@ test('a lab left while it trains goes on when the reader comes back', async () =
   await page.locator('header a').first().click()
   await page.waitForURL(/\/ja\/$/)
   await page.goBack()
-  await lab.scrollIntoViewIfNeeded()
+  await comeNear(lab)
   await attribute(lab, 'data-step', (step) => step > before)
   await setSpeed(lab, 'Infinity')
   await hasState(lab, 'done')
@@ -258,7 +262,7 @@ test('a worker that cannot be loaded is said so, and the text stays', async () =
   await page.route(/worker-[^/]*\.js$/, (route) => route.abort())
   await page.goto(`${site.url}en/linear-regression/`)
   const lab = page.locator('[data-lab="line-fit"]')
-  await lab.scrollIntoViewIfNeeded()
+  await comeNear(lab)
   await lab.locator('[data-failure="worker"]').waitFor()
   expect(await page.locator('h2').count()).toBeGreaterThan(5)
 })
