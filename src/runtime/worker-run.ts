@@ -31,6 +31,8 @@ export class WorkerRun {
   private isDrawn = true
   private isLookDue = false
   private isRestDue = false
+  /** Where steps taken by hand lead; 0 when none are under way. */
+  private stepGoal = 0
 
   constructor(opening: Opening, report: (report: Report) => void) {
     this.opening = opening
@@ -61,17 +63,22 @@ export class WorkerRun {
 
   play(pace: number, until: number): void {
     this.isRestDue = false
+    this.stepGoal = 0
     this.timetable.begin({ pace, until, step: Math.max(this.step, this.timetable.catchUpTo) })
   }
 
   /** Takes `count` steps as fast as it can, then rests. */
   stepBy(count: number): void {
-    this.play(Number.POSITIVE_INFINITY, Math.max(this.step, this.timetable.catchUpTo) + count)
+    // pressed again before the last steps were taken, it adds to them
+    const goal = Math.max(this.step, this.timetable.catchUpTo, this.stepGoal) + count
+    this.play(Number.POSITIVE_INFINITY, goal)
+    this.stepGoal = goal
   }
 
   /** No further steps; the page is told once it has the last picture. */
   pause(): void {
     this.timetable.stop()
+    this.stepGoal = 0
     this.isRestDue = true
     this.isLookDue = true
   }

@@ -127,3 +127,11 @@ test('steps asked for while the run is still opening, and opening anew, are take
   const { look } = await until(lab, ({ step }) => step === 3)
   expect(look?.snapshots[0]?.metrics.total).toBe(23)
 })
+
+test('steps asked for in quick succession add up', async () => {
+  const lab = open()
+  await reaches(lab, 'idle')
+  for (let press = 0; press < 30; press++) lab.stepBy(10)
+  const { look } = await until(lab, ({ step }) => step >= 300)
+  expect(look?.snapshots[0]?.metrics.total).toBe(300)
+})
