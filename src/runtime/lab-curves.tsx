@@ -20,7 +20,7 @@ export function LabCurves({ lab, language }: LabFrameProps) {
   const isTouched = useLabState(lab, ({ step, isPlaying }) => step > 0 || isPlaying)
   const charts = useMemo(() => chartsOf(lab.spec.metrics), [lab])
   return (
-    <section className={styles.curves} aria-label={words.curves[language]}>
+    <section className={styles.curves} aria-label={`${lab.spec.title[language]} – ${words.curves[language]}`}>
       <Readouts lab={lab} language={language} />
       <div className={styles.charts}>
         {charts.map(([chart, names]) => (

@@ -19,7 +19,7 @@ afterAll(async () => {
 beforeEach(async () => {
   reader = await newReader(browser)
   page = reader.page
-  await page.goto(`${site.url}ja/labs/`)
+  await page.goto(`${site.url}ja/labs/line-fit/`)
   await entry().and(page.locator(':enabled')).waitFor()
 })
 afterEach(async () => {
