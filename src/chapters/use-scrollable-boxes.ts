@@ -12,15 +12,19 @@ export function useScrollableBoxes(
   // biome-ignore lint/correctness/useExhaustiveDependencies: new content has new boxes
   useEffect(() => {
     const boxes = [...(container.current?.querySelectorAll<HTMLElement>('.scrolls') ?? [])]
-    const observer = new ResizeObserver(() => {
+    const markAll = () => {
       for (const box of boxes) mark(box, box.scrollWidth > box.clientWidth, label[language])
-    })
-    for (const box of boxes) {
-      observer.observe(box)
-      // fonts that arrive late widen what is inside
-      if (box.firstElementChild) observer.observe(box.firstElementChild)
     }
-    return () => observer.disconnect()
+    const observer = new ResizeObserver(markAll)
+    for (const box of boxes) observer.observe(box)
+    // fonts that arrive late widen what is inside, while the box stays as it is
+    const fonts = container.current?.ownerDocument.fonts
+    fonts?.addEventListener('loadingdone', markAll)
+    void fonts?.ready.then(markAll)
+    return () => {
+      observer.disconnect()
+      fonts?.removeEventListener('loadingdone', markAll)
+    }
   }, [container, language, content])
 }
 

@@ -23,6 +23,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each(pages)('axe finds nothing wrong on %s', async (path) => {
     const { page, leave } = await newReader(browser, { colorScheme, reducedMotion: 'reduce' })
     await page.goto(site.url + path, { waitUntil: 'networkidle' })
+    // what is too wide for its box is known once the fonts are there and a frame has passed
+    await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
     await page.addScriptTag({ content: axe.source })
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') }
