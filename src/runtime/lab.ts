@@ -1,79 +1,30 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Text } from '#/base/language.ts'
 import type { Plain } from '#/base/plain.ts'
-import { noHistory, remember } from './history.ts'
+import { type Course, LabRun, type LabServices } from './lab-run.ts'
 import { type Arrival, atStart, type LabState, type LaneValues, lanesOf, type Setup } from './lab-state.ts'
-import { PendingQuestions } from './pending-questions.ts'
-import type { Change, Report } from './protocol.ts'
+import type { Change } from './protocol.ts'
 import type { Weights } from './safetensors.ts'
 import type { Spec } from './spec.ts'
-import { type Trainer, withChange } from './trainer.ts'
 import { weightsQuestion } from './weights-question.ts'
-
-type RunReport = Extract<Report, { run: number }>
-type FrameReport = Extract<Report, { type: 'frame' }>
-
-/** What a lab needs of its page. */
-export interface LabServices {
-  readonly trainer: Trainer
-  /** Calls back when the screen can take the next picture. */
-  readonly nextPicture: (callback: () => void) => void
-  /** What this device has found out before. */
-  readonly memory: Memory
-}
-
-/** Keeps short texts by key from one visit to the next, where it may. */
-export interface Memory {
-  readonly recall: (key: string) => string | undefined
-  readonly remember: (key: string, text: string) => void
-}
-
-/** What the present run set out with, and what was changed on its way. */
-interface Course {
-  readonly lanes: readonly LaneValues[]
-  readonly toStep: number
-  readonly changes: readonly Change[]
-}
 
 /** One lab on the page: what the reader chose, the run that trains it, and what was last seen of it. */
 export class Lab {
   readonly slug: string
   readonly spec: Spec
   readonly store: StoreApi<LabState>
-  private readonly services: LabServices
-  private readonly questions = new PendingQuestions()
-  private run: number | undefined
-  private course: Course | undefined
-  private waiting: FrameReport | undefined
-  private isOutdated = false
-  private isFirstLook = true
-  /** Steps asked for before the run was there. */
-  private owed = 0
-  private isVisible = true
+  private readonly run: LabRun
 
   constructor(slug: string, spec: Spec, setup: Setup, services: LabServices) {
     this.slug = slug
     this.spec = spec
-    this.services = services
     this.store = createStore(() => atStart(spec, setup))
+    this.run = new LabRun(slug, spec, this.store, services)
   }
 
   /** Makes the untrained model and shows it; nothing where that is done. */
   open(): void {
-    if (this.run !== undefined || this.state.failure) return
-    const { seed, backend } = this.state
-    this.course ??= { lanes: lanesOf(this.state), toStep: 0, changes: [] }
-    this.isFirstLook = true
-    this.update({ isOpening: true })
-    const opening = {
-      lab: this.slug,
-      seed,
-      backend,
-      remembered: this.services.memory.recall(this.deviceKey),
-      ...this.course,
-    }
-    this.run = this.services.trainer.open(opening, (report) => this.hear(report))
-    this.resume()
+    this.run.open()
   }
 
   train(): void {
@@ -84,30 +35,27 @@ export class Lab {
       cursor: undefined,
       doneAt: step >= doneAt ? step + this.spec.steps : doneAt,
     })
-    if (this.run === undefined) this.open()
-    else this.resume()
+    if (this.run.isOpen) this.run.resume()
+    else this.run.open()
   }
 
   pause(): void {
     this.update({ isPlaying: false })
-    this.send('pause', {})
+    this.run.pause()
   }
 
   /** Takes `count` steps as fast as can be, then rests. */
   stepBy(count: number): void {
     if (this.state.failure) this.reset()
-    this.open()
-    const doneAt = Math.max(this.state.doneAt, this.state.step + count)
-    this.update({ isPlaying: false, cursor: undefined, doneAt })
-    // a run that is still opening may yet be replaced by another
-    if (this.state.isOpening) this.owed += count
-    else this.send('step', { count })
+    this.run.open()
+    this.update({ isPlaying: false, cursor: undefined })
+    this.run.stepBy(count)
   }
 
   /** Back to the untrained model, with the same values and seed. */
   reset(): void {
     this.update({ isPlaying: false })
-    this.restart()
+    this.run.restart()
   }
 
   /**
@@ -125,13 +73,13 @@ export class Lab {
       if (mine.length === 0) return values
       if (mine.some(([name]) => this.spec.params[name]?.applies === 'restart')) isRestart = true
       const news = Object.fromEntries(mine)
-      if (!isRestart) this.send('set', { lanes: [index], values: news })
+      if (!isRestart) this.run.set(index, news)
       return { ...values, ...news }
     })
     if (next.every((values, index) => values === current[index])) return
     this.update({ values: next[0]!, twin: next[1] })
-    if (isRestart) this.restart()
-    else if (this.run === undefined) this.course = undefined
+    if (isRestart) this.run.restart()
+    else if (!this.run.isOpen) this.run.course = undefined
   }
 
   /** All at once: what a link asks for. */
@@ -139,19 +87,19 @@ export class Lab {
     const lanes = lanesOf(setup)
     const [values, twin] = lanes.map((start, index) => valuesAfter(start, changes, index))
     this.update({ ...setup, values: values!, twin, problems, isPlaying: false, lane: 0 })
-    this.restart({ lanes, toStep, changes })
+    this.run.restart({ lanes, toStep, changes })
   }
 
   /** Goes on from a kept step: what came after stays in the curves to compare with. */
   branch(): void {
     const { cursor, step, history } = this.state
-    const { lanes, changes } = this.course ?? { lanes: lanesOf(this.state), changes: [] }
+    const { lanes, changes } = this.course
     const toStep = Math.min(cursor ?? step, step)
     const kept = changes.filter((change) => change.step <= toStep)
     const [values, twin] = lanes.map((start, index) => valuesAfter(start, kept, index))
     const ghost = { step: toStep, readings: history.readings }
     this.update({ values: values!, twin, isPlaying: false })
-    this.restart({ lanes, toStep, changes: kept })
+    this.run.restart({ lanes, toStep, changes: kept })
     this.update({ ghost })
   }
 
@@ -164,7 +112,7 @@ export class Lab {
   /** Opens a second lane that begins as this one is set, or closes it. */
   setTwin(isOn: boolean): void {
     this.update({ twin: isOn ? this.state.values : undefined, lane: isOn ? 1 : 0 })
-    this.restart()
+    this.run.restart()
   }
 
   setLane(lane: number): void {
@@ -173,31 +121,26 @@ export class Lab {
 
   setSeed(seed: number): void {
     this.update({ seed })
-    this.restart()
+    this.run.restart()
   }
 
   setBackend(backend: string): void {
     this.update({ backend, device: undefined })
-    this.restart()
+    this.run.restart()
   }
 
   setPace(pace: number): void {
     this.update({ pace })
-    this.resume()
+    this.run.resume()
   }
 
   /** A lab that nobody sees rests, and goes on at the very step when it is seen again. */
   setVisible(isVisible: boolean): void {
-    if (isVisible === this.isVisible) return
-    this.isVisible = isVisible
-    if (!this.state.isPlaying) return
-    if (isVisible) this.resume()
-    else this.send('pause', {})
+    this.run.setVisible(isVisible)
   }
 
   ask(name: string, argument: Plain, lane = 0): Promise<Plain> {
-    this.open()
-    return this.questions.put((question) => this.send('ask', { lane, question, name, argument }))
+    return this.run.ask(name, argument, lane)
   }
 
   /** The trained numbers as they are now. Rejects where the program has none to give. */
@@ -215,112 +158,25 @@ export class Lab {
   /** Where the run stands: enough to be there again. */
   arrival(): Arrival {
     const { seed, backend, step } = this.state
-    const { lanes, changes } = this.course ?? { lanes: lanesOf(this.state), changes: [] }
+    const { lanes, changes } = this.course
     return { values: lanes[0]!, twin: lanes[1], seed, backend, toStep: step, changes }
   }
 
   /** Ends the run; the lab can be opened again. */
   close(): void {
-    this.send('close', {})
-    this.run = undefined
-    this.waiting = undefined
-    this.questions.reject('the run has ended')
+    this.run.close()
   }
 
   private get state(): LabState {
     return this.store.getState()
   }
 
+  private get course(): Course {
+    return this.run.course ?? { lanes: lanesOf(this.state), toStep: 0, changes: [] }
+  }
+
   private update(change: Partial<LabState>): void {
     this.store.setState(change)
-  }
-
-  /** The choice of a backend holds for this lab at this size; sizes are among the values that start it again. */
-  private get deviceKey(): string {
-    const sizes = Object.entries(this.state.values).filter(
-      ([name]) => this.spec.params[name]?.kind === 'number' && this.spec.params[name]?.applies === 'restart',
-    )
-    return ['backend', this.slug, ...sizes.map(([name, value]) => `${name}=${value}`)].join('.')
-  }
-
-  private restart(course?: Course): void {
-    this.course = course
-    this.isOutdated = false
-    this.owed = 0
-    const doneAt = Math.max(this.spec.steps, course?.toStep ?? 0)
-    this.update({ failure: undefined, cursor: undefined, ghost: undefined, doneAt })
-    // a slider that is being dragged restarts at the pace of the worker, not of the hand
-    if (this.state.isOpening) this.isOutdated = true
-    else this.reopen()
-  }
-
-  private reopen(): void {
-    const wasOpen = this.run !== undefined || this.state.look !== undefined
-    this.close()
-    this.isOutdated = false
-    if (wasOpen) this.open()
-  }
-
-  private payOwed(): void {
-    const count = this.owed
-    this.owed = 0
-    this.stepBy(count)
-  }
-
-  private resume(): void {
-    const { isPlaying, pace, doneAt } = this.state
-    if (isPlaying && this.isVisible) this.send('play', { pace, until: doneAt })
-  }
-
-  private send(type: string, rest: object): void {
-    if (this.run === undefined) return
-    this.services.trainer.send({ type, run: this.run, ...rest } as Parameters<Trainer['send']>[0])
-  }
-
-  private hear(report: RunReport): void {
-    if (report.run !== this.run) return
-    switch (report.type) {
-      case 'frame':
-        this.waiting = report
-        return this.services.nextPicture(() => this.show(report.run))
-      case 'backend':
-        if (['gpu', 'fastest'].includes(report.reason)) {
-          this.services.memory.remember(this.deviceKey, report.backend)
-        }
-        return this.update({ device: report })
-      case 'changed':
-        this.course = { ...this.course!, changes: withChange(this.course!.changes, report.change) }
-        return
-      case 'rested':
-        this.show(report.run)
-        if (this.state.step >= this.state.doneAt || this.isVisible) this.update({ isPlaying: false })
-        return
-      case 'failed':
-        this.show(report.run)
-        this.run = undefined
-        this.questions.reject('the run has failed')
-        this.update({ failure: report.failure, isPlaying: false, isOpening: false })
-        if (this.isOutdated) this.restart(this.course)
-        return
-      case 'answer':
-        return this.questions.answer(report.question, report.value)
-      case 'unanswered':
-        return this.questions.refuse(report.question, report.message)
-    }
-  }
-
-  /** Puts the waiting look on the page and asks for the next. */
-  private show(run: number): void {
-    if (!this.waiting || run !== this.run) return
-    const { step, snapshots, speed } = this.waiting
-    this.waiting = undefined
-    const look = { step, snapshots }
-    const history = remember(this.isFirstLook ? noHistory : this.state.history, look)
-    this.isFirstLook = false
-    this.update({ look, step, speed, history, isOpening: step < (this.course?.toStep ?? 0) })
-    if (this.isOutdated) return this.reopen()
-    this.send('drawn', {})
-    if (this.owed > 0 && !this.state.isOpening) this.payOwed()
   }
 }
 

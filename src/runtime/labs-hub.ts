@@ -1,4 +1,5 @@
-import type { Lab, Memory } from './lab.ts'
+import type { Lab } from './lab.ts'
+import type { Memory } from './lab-run.ts'
 import type { Arrival, LabState } from './lab-state.ts'
 import type { LabsCore } from './labs-core.ts'
 import type { Registry } from './registry.ts'

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '#/base/language.ts'
-import type { Memory } from './lab.ts'
+import type { Memory } from './lab-run.ts'
 import { LabsHub } from './labs-hub.ts'
 import type { Registry } from './registry.ts'
 

@@ -1,4 +1,5 @@
-import { Lab, type Memory } from '#/runtime/lab.ts'
+import { Lab } from '#/runtime/lab.ts'
+import type { Memory } from '#/runtime/lab-run.ts'
 import { type LabState, type LabStatus, statusOf } from '#/runtime/lab-state.ts'
 import type { Spec, Value } from '#/runtime/spec.ts'
 import { Trainer, type WorkerLike } from '#/runtime/trainer.ts'
