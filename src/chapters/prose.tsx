@@ -15,6 +15,7 @@ import { Quiz } from './quiz.tsx'
 import { StaticHtml } from './static-html.tsx'
 import { useClaims } from './use-claims.ts'
 import { useScrollableBoxes } from './use-scrollable-boxes.ts'
+import { useSkippedText } from './use-skipped-text.ts'
 
 export interface ProseProps {
   readonly chapter: Chapter
@@ -28,6 +29,7 @@ export function Prose({ chapter, language, onLabLink }: ProseProps) {
   const { blocks } = useNewestChapter(chapter)
   const container = useRef<HTMLDivElement>(null)
   useScrollableBoxes(container, language, blocks)
+  useSkippedText(container, blocks)
   const claims = useClaims(language)
   const follow = (event: MouseEvent) => {
     const element = clickedLabLink(event)

@@ -7,9 +7,10 @@ import type { LabFrameProps } from './lab-frame.tsx'
 import { shownLook } from './lab-state.ts'
 import type { Metric } from './spec.ts'
 import { useLabState } from './use-lab-state.ts'
+import { useTurns } from './use-turns.ts'
 import { words } from './words.ts'
 
-// recharts is half of all the page's code: it comes when the reader first trains
+// recharts is half of all the page's code: it comes when a lab is on the screen and the page rests
 const Curves = lazy(() => import('#/viz/curves.tsx').then(({ Curves }) => ({ default: Curves })))
 
 const chartHeight = 150
@@ -18,14 +19,17 @@ const updateMs = 200
 /** The metrics: each as a number now, and those with a chart as curves over the steps. */
 export function LabCurves({ lab, language }: LabFrameProps) {
   const isTouched = useLabState(lab, ({ step, isPlaying }) => step > 0 || isPlaying)
+  const isOpen = useLabState(lab, ({ look }) => look !== undefined)
   const charts = useMemo(() => chartsOf(lab.spec.metrics), [lab])
+  // a chart takes long to make and little to change: all are there before the reader trains
+  const turns = useTurns(charts.length, isOpen)
   return (
     <section className={styles.curves} aria-label={`${lab.spec.title[language]} – ${words.curves[language]}`}>
       <Readouts lab={lab} language={language} />
       <div className={styles.charts}>
-        {charts.map(([chart, names]) => (
+        {charts.map(([chart, names], index) => (
           <div key={chart} className={styles.chart} style={{ minBlockSize: chartHeight + 36 }}>
-            {isTouched && (
+            {index < turns && (
               <Suspense>
                 <Chart lab={lab} language={language} names={names} />
               </Suspense>

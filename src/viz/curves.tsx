@@ -8,12 +8,10 @@ import { downsample } from './downsample.ts'
 import { LineSample } from './samples.tsx'
 import { useSize } from './use-size.ts'
 import { useStable } from './use-stable.ts'
-import { useThrottled } from './use-throttled.ts'
 
 /** More points than one every two pixels are not seen, and each costs time: recharts measures every curve. */
 const mostPoints = 300
 const pixelsPerPoint = 2
-const intervalMs = 200
 
 export interface CurvesProps {
   readonly title: string
@@ -27,10 +25,10 @@ export interface CurvesProps {
   readonly height: number
 }
 
-/** Metrics over the steps of training, at most five new pictures a second however often they change. */
+/** Metrics over the steps of training. Dear to draw anew: whoever calls sees to it that the series change seldom. */
 export function Curves({ title, unit, scale, series, reference, language, height }: CurvesProps) {
   const [ref, size] = useSize()
-  const shown = useThrottled(useStable(series, sameCurves), intervalMs)
+  const shown = useStable(series, sameCurves)
   const capacity = Math.min(mostPoints, Math.ceil((size?.width ?? 0) / pixelsPerPoint) || mostPoints)
   const curves = useMemo(
     () => shown.map((curve) => ({ ...curve, points: downsample(curve.points.filter(isDrawable), capacity) })),

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** However slow the device, what is drawn from the value takes no more than one part in this of its time. */
 const leastRest = 8
 
 /**
  * `value` as it was at most `intervalMs` ago, and longer where drawing it takes long: the last one always comes
- * through. Each change is a task of its own, so that several charts are never drawn in one.
+ * through. What is drawn from it is drawn at once, in a task of its own: React would put several charts into one.
  */
 export function useThrottled<T>(value: T, intervalMs: number): T {
   const [shown, setShown] = useState(value)
@@ -18,7 +19,7 @@ export function useThrottled<T>(value: T, intervalMs: number): T {
     const show = () => {
       current.timer = 0
       current.shownAt = performance.now()
-      setShown(current.latest)
+      flushSync(() => setShown(current.latest))
     }
     current.timer = window.setTimeout(show, Math.max(0, current.shownAt + rest - performance.now()))
   }, [value, intervalMs])

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../chromium.ts'
+import { comeNear, hasState, openLab as openLabAt, setSpeed, train } from '../lab-on-page.ts'
 import { type Site, serve } from './serve.ts'
 
 let site: Site
@@ -26,25 +27,11 @@ async function newPage(options: BrowserContextOptions = {}, from = browser): Pro
   return page
 }
 
-/** Opens the chapter and brings its lab into view, ready. */
+/** Opens the chapter and brings its lab into view, its points to be taken hold of. */
 async function openLab(page: Page, address = 'ja/linear-regression/'): Promise<Locator> {
-  await page.goto(site.url + address)
-  const lab = page.locator('[data-lab="line-fit"]')
-  await comeNear(lab)
-  await lab.locator('[data-action="train"]:enabled').waitFor()
-  await hasState(lab, 'idle', 'done', 'paused')
+  const lab = await openLabAt(page, site.url + address, 'line-fit')
   await lab.locator('[data-point]').waitFor()
   return lab
-}
-
-/** A lab comes to life when the reader comes near; the prerendered one is then replaced, so nothing is waited for. */
-async function comeNear(lab: Locator): Promise<void> {
-  await lab.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
-}
-
-async function hasState(lab: Locator, ...states: string[]): Promise<void> {
-  const any = states.map((state) => `[data-state="${state}"]:not([data-backend=""])`).join(',')
-  await lab.and(lab.page().locator(any)).waitFor()
 }
 
 async function metric(lab: Locator, name: string): Promise<number> {
@@ -61,14 +48,6 @@ async function attribute(lab: Locator, name: string, isIt: (value: number) => bo
     .poll(async () => Number(await lab.getAttribute(name)), { timeout: 30_000, interval: 20 })
     .toSatisfy(isIt)
     .then(async () => Number(await lab.getAttribute(name)))
-}
-
-async function setSpeed(lab: Locator, value: string): Promise<void> {
-  await lab.getByLabel(/速さ|Speed/).selectOption(value)
-}
-
-async function train(lab: Locator): Promise<void> {
-  await lab.locator('[data-action="train"]').click()
 }
 
 test('the lab shows its data before anything is pressed, and trains to the normal equation’s answer', async () => {
@@ -265,39 +244,4 @@ test('a worker that cannot be loaded is said so, and the text stays', async () =
   await comeNear(lab)
   await lab.locator('[data-failure="worker"]').waitFor()
   expect(await page.locator('h2').count()).toBeGreaterThan(5)
-})
-
-// other work on the machine can only add to what is counted, so the best of three tries is the page's own
-test('training gives the page hardly a task over 50 ms', { retry: 2 }, async () => {
-  // without a GPU to imitate: two cores that also draw in software would be what is measured
-  const bare = await chromium.launch({
-    ...launchOptions(),
-    args: ['--disable-gpu', '--disable-software-rasterizer', '--disable-background-networking'],
-  })
-  try {
-    const page = await newPage({}, bare)
-    const lab = await openLab(page)
-    // the first run loads the chart library and warms every cache
-    await setSpeed(lab, 'Infinity')
-    await train(lab)
-    await hasState(lab, 'done')
-    await setSpeed(lab, '120')
-    await page.evaluate(() => {
-      const tasks: number[] = []
-      new PerformanceObserver((list) =>
-        tasks.push(...list.getEntries().map(({ duration }) => duration)),
-      ).observe({
-        type: 'longtask',
-      })
-      Object.assign(window, { tasks })
-    })
-    await train(lab)
-    await attribute(lab, 'data-step', (step) => step >= 540)
-    const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks)
-    // of some 240 frames; the odd one is the machine's, whose two cores run this test as well
-    expect(tasks.length).toBeLessThanOrEqual(8)
-  } finally {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()))
-    await bare.close()
-  }
 })

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchOptions } from '../chromium.ts'
+import { chartsOf, openLab, train } from '../lab-on-page.ts'
+import { watchTasks } from '../page-measures.ts'
+import { type Site, serve } from './serve.ts'
+
+let site: Site
+let browser: Browser
+
+beforeAll(async () => {
+  site = await serve({ folder: 'dist' })
+  // without a GPU to imitate: what draws in software on two cores is not the page
+  browser = await chromium.launch({
+    ...launchOptions(),
+    args: ['--disable-gpu', '--disable-software-rasterizer', '--disable-background-networking'],
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const chapters = readdirSync('content', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => {
+    const text = readFileSync(`content/${name}/ja.md`, 'utf8')
+    return [...text.matchAll(/^::lab\{#([\w-]+)/gm)].map(([, lab]) => [name, lab!] as const)
+  })
+
+// by the processor's time, not the clock's: other work on the machine is not the page's
+test.each(chapters)(
+  'in the chapter %s, %s trains without a task of over 50 ms on the page',
+  async (slug, lab) => {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+    const frame = await openLab(page, `${site.url}ja/${slug}/`, lab)
+    await chartsOf(frame)
+    const tasks = await watchTasks(browser, frame, async () => {
+      await train(frame)
+      await page.waitForTimeout(6000)
+    })
+    await page.context().close()
+    expect(tasks.taskCount).toBeGreaterThan(100)
+    expect(tasks.longestMs).toBeLessThan(50)
+  },
+)
