@@ -7,6 +7,8 @@ export async function openLab(page: Page, address: string, slug: string): Promis
   await comeNear(lab)
   await lab.locator('[data-action="train"]:enabled').waitFor()
   await hasState(lab, 'idle', 'done', 'paused')
+  // what stood before it may have changed its height
+  await comeNear(lab)
   return lab
 }
 

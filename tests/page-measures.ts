@@ -26,8 +26,13 @@ export async function firstMovements(lab: Locator): Promise<readonly number[]> {
   return await lab.evaluate(async (frame: HTMLElement) => {
     const press = (action: string) => frame.querySelector<HTMLElement>(`[data-action="${action}"]`)!.click()
     const frames = (isOver: () => boolean) =>
-      new Promise<void>((done) => {
-        const check = () => (isOver() ? done() : void requestAnimationFrame(check))
+      new Promise<void>((done, fail) => {
+        const start = performance.now()
+        const check = () => {
+          if (isOver()) return done()
+          if (performance.now() - start > 20_000) fail(new Error(`still ${frame.dataset.state} after 20 s`))
+          requestAnimationFrame(check)
+        }
         check()
       })
     const times: number[] = []

@@ -66,6 +66,14 @@ async function memory(contestant: Contestant, ms: number, { memorySteps, memoryM
   }
 }
 
+/** Runs twice as many steps each time until a round is long enough. Returns the steps of such a round. */
+async function warm(contestant: Contestant, roundMs: number): Promise<number> {
+  for (let steps = 1; ; steps *= 2) {
+    const ms = await round(contestant, steps)
+    if (ms * steps >= roundMs) return Math.max(1, Math.ceil(roundMs / ms))
+  }
+}
+
 /** Measures contestants in turns, round by round, so that whatever else the machine does falls on all alike. */
 export async function measureTogether(
   makers: Readonly<Record<string, () => Contestant>>,
@@ -83,12 +91,7 @@ export async function measureTogether(
     const contestant = make()
     await round(contestant, 1)
     const firstStepMs = performance.now() - start
-    await round(contestant, 5)
-    const guess = await round(contestant, 3)
-    await round(contestant, Math.max(3, Math.min(500, Math.ceil(effort.roundMs / guess))))
-    const ms = await round(contestant, 5)
-    const steps = Math.max(2, Math.ceil(effort.roundMs / ms))
-    runs.push({ name, contestant, firstStepMs, steps, times: [] })
+    runs.push({ name, contestant, firstStepMs, steps: await warm(contestant, effort.roundMs), times: [] })
   }
   for (let r = 0; r < effort.rounds; r++) {
     for (const { contestant, steps, times } of runs) times.push(await round(contestant, steps))

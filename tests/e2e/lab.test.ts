@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launchOptions } from '../chromium.ts'
 import { comeNear, hasState, openLab as openLabAt, setSpeed, train } from '../lab-on-page.ts'
 import { type Site, serve } from './serve.ts'
@@ -219,21 +219,43 @@ test('training pressed again and again, and reset in between, leaves one sound r
   await attribute(lab, 'data-step', (step) => step === 1)
 })
 
-test('without WebGL the lab trains on another backend', async () => {
-  const bare = await chromium.launch({
-    ...launchOptions(),
-    args: ['--disable-gpu', '--disable-software-rasterizer', '--disable-background-networking'],
+describe('without WebGL', () => {
+  let bare: Browser
+  beforeAll(async () => {
+    bare = await chromium.launch({
+      ...launchOptions(),
+      args: ['--disable-gpu', '--disable-software-rasterizer', '--disable-background-networking'],
+    })
   })
-  try {
+  afterAll(() => bare.close())
+
+  test('the lab trains on another backend', async () => {
     const lab = await openLab(await newPage({}, bare), 'en/linear-regression/?line-fit.backend=webgl')
     expect(['wasm', 'cpu']).toContain(await lab.getAttribute('data-backend'))
     await setSpeed(lab, 'Infinity')
     await train(lab)
     await hasState(lab, 'done')
-  } finally {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()))
-    await bare.close()
-  }
+  })
+
+  test('and with WebAssembly forbidden by the host, it trains by plain loops', async () => {
+    const policy = "script-src 'self' 'unsafe-inline'; worker-src 'self'"
+    const strict = await serve({ folder: 'dist', headers: { 'Content-Security-Policy': policy } })
+    try {
+      const page = await newPage({}, bare)
+      const lab = await openLabAt(
+        page,
+        `${strict.url}en/linear-regression/?line-fit.backend=wasm`,
+        'line-fit',
+      )
+      expect(await lab.getAttribute('data-backend')).toBe('cpu')
+      await setSpeed(lab, 'Infinity')
+      await train(lab)
+      await hasState(lab, 'done')
+      expect(await metric(lab, 'gap')).toBeLessThan(0.01)
+    } finally {
+      await strict.close()
+    }
+  })
 })
 
 test('a worker that cannot be loaded is said so, and the text stays', async () => {

@@ -27,11 +27,14 @@ export interface ServeOptions {
   /** The path under which it is served, with a slash at both ends; unescaped. */
   readonly base?: string
   readonly port?: number
+  /** Sent with every answer, as a policy of the host. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Serves a folder as a plain static host does: index.html for a folder, 404.html for what is not there. */
-export async function serve({ folder, base = '/', port = 0 }: ServeOptions): Promise<Site> {
+export async function serve({ folder, base = '/', port = 0, headers = {} }: ServeOptions): Promise<Site> {
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     void answer(response, { folder, base, pathname: decodeURIComponent(pathname) })
   })

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../chromium.ts'
 import { chartsOf, openLab, train } from '../lab-on-page.ts'
+import { labsOfChapters } from '../labs-of-chapters.ts'
 import { watchTasks } from '../page-measures.ts'
 import { type Site, serve } from './serve.ts'
 
@@ -22,19 +22,12 @@ afterAll(async () => {
   await site.close()
 })
 
-const chapters = readdirSync('content', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => {
-    const text = readFileSync(`content/${name}/ja.md`, 'utf8')
-    return [...text.matchAll(/^::lab\{#([\w-]+)/gm)].map(([, lab]) => [name, lab!] as const)
-  })
-
 // by the processor's time, not the clock's: other work on the machine is not the page's
-test.each(chapters)(
-  'in the chapter %s, %s trains without a task of over 50 ms on the page',
-  async (slug, lab) => {
+test.each(labsOfChapters())(
+  'in the chapter $chapter, $lab trains without a task of over 50 ms on the page',
+  async ({ chapter, lab }) => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-    const frame = await openLab(page, `${site.url}ja/${slug}/`, lab)
+    const frame = await openLab(page, `${site.url}ja/${chapter}/`, lab)
     await chartsOf(frame)
     const tasks = await watchTasks(browser, frame, async () => {
       await train(frame)
