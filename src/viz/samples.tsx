@@ -42,3 +42,21 @@ export function StrokeSample({ colour }: { colour: string }) {
     </svg>
   )
 }
+
+/** The ○ of class 1. */
+export function CircleSample() {
+  return (
+    <svg width="14" height="14" aria-hidden="true">
+      <circle cx="7" cy="7" r="5" fill="none" stroke="var(--orange)" strokeWidth="2.5" />
+    </svg>
+  )
+}
+
+/** The × of class 0. */
+export function SaltireSample() {
+  return (
+    <svg width="14" height="14" aria-hidden="true">
+      <path d="M2 2L12 12M12 2L2 12" stroke="var(--blue)" strokeWidth="2.5" />
+    </svg>
+  )
+}

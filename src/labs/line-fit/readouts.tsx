@@ -1,6 +1,6 @@
-import { TriangleAlert } from 'lucide-react'
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
+import { Equation, Measures, Readout } from '#/viz/panels/readout.tsx'
 import type { Domain } from '#/viz/plot-box.ts'
 import { equationOf } from './equation.ts'
 import type { Fit } from './fit.ts'
@@ -18,46 +18,32 @@ export interface FitReadoutProps {
 export function FitReadout({ language, fit, extent, unit }: FitReadoutProps) {
   const { slope, sign, intercept } = equationOf(fit.line, spreadOf(extent))
   return (
-    <header className={styles.readout}>
-      <p className={styles.equation}>
+    <Readout>
+      <Equation>
         <i>ŷ</i> = <b>{slope}</b>
         <i>x</i> {sign} <b>{intercept}</b>
-      </p>
-      <p className={styles.measures}>
+      </Equation>
+      <Measures>
         <span>
           <i>L</i> = {formatNumber(fit.loss, language)} <span className={styles.unit}>{unit}</span>
         </span>
         <span>
           <i>R</i>² = {formatNumber(fit.r2, language)}
         </span>
-      </p>
-    </header>
+      </Measures>
+    </Readout>
   )
 }
 
 /** How large the learning rate may be on this data. */
 export function LimitReadout({ language, limit }: { language: Language; limit: number }) {
   return (
-    <header className={styles.readout}>
+    <Readout>
       <p>
         {words.limit[language]} 2/<i>λ</i>
         <sub>max</sub> = <b>{formatNumber(limit, language, 2)}</b>
       </p>
-    </header>
-  )
-}
-
-/** Says so where the learning rate is too large; over the picture, so that nothing moves when it comes. */
-export function LimitWarning({ language, isAbove }: { language: Language; isAbove: boolean }) {
-  return (
-    <p className={styles.warning} role="status">
-      {isAbove && (
-        <span>
-          <TriangleAlert aria-hidden="true" />
-          {words.isAbove[language]}
-        </span>
-      )}
-    </p>
+    </Readout>
   )
 }
 

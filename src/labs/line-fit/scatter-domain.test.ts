@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest'
-import { extentOf, scatterDomain } from './scatter-domain.ts'
-
-test('the extent is that of the points', () => {
-  expect(
-    extentOf([
-      [1, 5],
-      [-2, 7],
-      [3, 6],
-    ]),
-  ).toEqual({ x: [-2, 3], y: [5, 7] })
-})
+import { scatterDomain } from './scatter-domain.ts'
 
 test('zero is in the picture where it is near, with some room on every side', () => {
   const { x, y } = scatterDomain([

@@ -3,8 +3,10 @@ import type { Language } from '#/base/language.ts'
 import type { Line } from '#/ml/least-squares.ts'
 import { Axes } from '#/viz/axes.tsx'
 import { BandLegend } from '#/viz/band-legend.tsx'
-import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import type { Draw } from '#/viz/canvas.tsx'
 import { Key, type KeyEntry } from '#/viz/key.tsx'
+import { Notes, Panel, Remark } from '#/viz/panels/panels.tsx'
+import { Layer, Plot, PlotWarning } from '#/viz/panels/plot.tsx'
 import { plotBox } from '#/viz/plot-box.ts'
 import { CrossSample, DotSample, LineSample } from '#/viz/samples.tsx'
 import { shortNumber } from '#/viz/short-number.ts'
@@ -15,9 +17,7 @@ import { type Bowl, bowlCore, bowlDomain, riseAt } from './bowl.ts'
 import { contourLevels } from './contour-levels.ts'
 import { drawBowl } from './draw-bowl.ts'
 import { drawPath } from './draw-path.ts'
-
-import { LimitReadout, LimitWarning } from './readouts.tsx'
-import styles from './view.module.css'
+import { LimitReadout } from './readouts.tsx'
 import { words } from './words.ts'
 
 export interface SurfacePanelProps {
@@ -56,39 +56,33 @@ export function SurfacePanel(props: SurfacePanelProps) {
   )
   const lossTitle = isStandardised ? words.scaledLoss[language] : words.loss[language]
   return (
-    <section className={styles.panel} aria-label={words.surface[language]}>
+    <Panel label={words.surface[language]}>
       <LimitReadout language={language} limit={bowl.limit} />
-      <div ref={sizeRef} className={styles.plot}>
+      <Plot sizeRef={sizeRef}>
         {box && (
           <>
-            <Canvas className={styles.layer} width={box.width} height={box.height} draw={drawGround} />
+            <Layer size={box} draw={drawGround} />
             <Axes
               box={box}
               xTitle={(isStandardised ? words.scaledSlope : words.slope)[language]}
               yTitle={(isStandardised ? words.scaledIntercept : words.intercept)[language]}
               hasGrid={false}
             />
-            <Canvas
-              className={styles.layer}
-              width={box.width}
-              height={box.height}
-              draw={drawWay}
-              label={label}
-            />
+            <Layer size={box} draw={drawWay} label={label} />
           </>
         )}
-        <LimitWarning language={language} isAbove={learningRate > bowl.limit} />
-      </div>
-      <div className={styles.notes}>
+        <PlotWarning text={learningRate > bowl.limit ? words.isAbove[language] : null} />
+      </Plot>
+      <Notes>
         <BandLegend
           title={unit && !isStandardised ? `${lossTitle} [${unit}]` : lossTitle}
           colours={colours}
           bounds={bounds}
         />
         <Key entries={surfaceKey(bowl.isValley, language)} />
-        {bowl.isValley && <p className={styles.remark}>{words.noAnswer[language]}</p>}
-      </div>
-    </section>
+        {bowl.isValley && <Remark>{words.noAnswer[language]}</Remark>}
+      </Notes>
+    </Panel>
   )
 }
 

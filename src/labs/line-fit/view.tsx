@@ -1,22 +1,22 @@
 import { useCallback, useMemo } from 'react'
 import type { Line, Point } from '#/ml/least-squares.ts'
 import { defineView, type ViewProps } from '#/runtime/view.ts'
+import { Panels } from '#/viz/panels/panels.tsx'
+import { extentOf } from '#/viz/points/extent.ts'
+import { usePointEditing } from '#/viz/points/use-point-editing.ts'
 import { useStable } from '#/viz/use-stable.ts'
 import { axisNames, isOwnData } from './axis-names.ts'
 import { bowlOf } from './bowl.ts'
 import { equationOf, equationText } from './equation.ts'
 import { fitOf, groundOf } from './fit.ts'
-import { NumberTable } from './number-table.tsx'
+import { PointTable } from './point-table.tsx'
 import type program from './program.ts'
 import { spreadOf } from './readouts.tsx'
-import { extentOf } from './scatter-domain.ts'
 import { ScatterPanel } from './scatter-panel.tsx'
 import spec from './spec.ts'
 import { scatterSummary, surfaceSummary } from './summary.ts'
 import { SurfacePanel } from './surface-panel.tsx'
-import { usePointEditing } from './use-point-editing.ts'
-import { useShownPoints } from './use-shown-points.ts'
-import styles from './view.module.css'
+import { usePoints } from './use-points.ts'
 
 const { minRows, maxRows } = spec.params.points
 
@@ -25,12 +25,12 @@ export default defineView<typeof program>(LineFit)
 /** The data and the line on one side, the loss as a landscape over (w, b) on the other. */
 function LineFit({ language, values, seed, frame, history, set }: ViewProps<typeof program>) {
   const { trained, scaling } = frame.snapshot
-  const { points, invented } = useShownPoints({ ...values, seed }, frame.snapshot.points)
+  const { shown, invented } = usePoints({ ...values, seed }, frame.snapshot.points)
   const onEdit = useCallback((edited: readonly Point[]) => set({ points: edited }), [set])
-  const editing = usePointEditing({ points, minPoints: minRows, maxPoints: maxRows, onEdit })
+  const editing = usePointEditing({ rows: shown, minPoints: minRows, maxPoints: maxRows, onEdit })
   // what the run trains in, which after a change of the switch is for a moment not what the switch says
   const isStandardised = scaling.x.spread !== 1 || scaling.x.centre !== 0 || scaling.y.centre !== 0
-  const ground = useMemo(() => groundOf(editing.points, isStandardised), [editing.points, isStandardised])
+  const ground = useMemo(() => groundOf(editing.rows, isStandardised), [editing.rows, isStandardised])
   const start = useStable(history[0]?.snapshot.trained ?? trained, isSameLine)
   const bowl = useMemo(() => bowlOf(ground, start), [ground, start])
   const path = useMemo(() => history.map(({ snapshot }) => snapshot.trained), [history])
@@ -43,32 +43,29 @@ function LineFit({ language, values, seed, frame, history, set }: ViewProps<type
   const equation = equationText(equationOf(fit.line, spreadOf(extentOf(ground.points))))
   const summary = scatterSummary({ count: ground.points.length, equation, ...fit }, language)
   return (
-    <div className={styles.view}>
-      <div className={styles.panels}>
-        <ScatterPanel
-          language={language}
-          ground={ground}
-          fit={fit}
-          editing={editing}
-          residuals={values.residuals}
-          isBestShown={values.normalEquation}
-          names={names}
-          label={summary}
-        />
-        <SurfacePanel
-          language={language}
-          bowl={bowl}
-          path={path}
-          start={start}
-          isStandardised={isStandardised}
-          learningRate={values.learningRate}
-          unit={names.unit}
-          isHeld={editing.isDragging}
-          label={surfaceSummary(bowl, trained, language)}
-        />
-      </div>
-      <NumberTable language={language} points={ground.points} names={names} summary={summary} />
-    </div>
+    <Panels below={<PointTable language={language} points={ground.points} names={names} summary={summary} />}>
+      <ScatterPanel
+        language={language}
+        ground={ground}
+        fit={fit}
+        editing={editing}
+        residuals={values.residuals}
+        isBestShown={values.normalEquation}
+        names={names}
+        label={summary}
+      />
+      <SurfacePanel
+        language={language}
+        bowl={bowl}
+        path={path}
+        start={start}
+        isStandardised={isStandardised}
+        learningRate={values.learningRate}
+        unit={names.unit}
+        isHeld={editing.isDragging}
+        label={surfaceSummary(bowl, trained, language)}
+      />
+    </Panels>
   )
 }
 

@@ -34,7 +34,6 @@ export const words = {
     en: 'Every y is the same, so R² is undefined.',
   },
   add: { ja: '点を追加', en: 'Add point' },
-  remove: { ja: '選んだ点を削除', en: 'Remove point' },
   hint: {
     ja: '点はドラッグで移動、空いた所はダブルクリック（タップ）で追加できます。',
     en: 'Drag a point to move it; double-click or double-tap empty ground to add one.',
@@ -43,10 +42,4 @@ export const words = {
     ja: '矢印キーで移動（Shift で大きく）、PageUp・PageDown で左右の点へ、Enter で追加、Delete で削除。',
     en: 'Arrow keys move it (Shift: farther), Page Up and Page Down go to its neighbours, Enter adds, Delete removes.',
   },
-  numbers: { ja: '数値で見る', en: 'Show the numbers' },
 } as const satisfies Record<string, Text>
-
-/** “Point 3 of 40”. */
-export function pointWords(index: number, count: number): Text {
-  return { ja: `点 ${index + 1}（全 ${count} 点）`, en: `Point ${index + 1} of ${count}` }
-}

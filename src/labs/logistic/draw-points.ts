@@ -1,4 +1,6 @@
 import type { PlotBox } from '#/viz/plot-box.ts'
+import { drawChoice, drawMark } from '#/viz/points/draw-mark.ts'
+import type { Place } from '#/viz/points/row.ts'
 import type { ThemeColours } from '#/viz/theme-colours.ts'
 import { lossOf, type Model, type Row } from './model.ts'
 
@@ -29,12 +31,7 @@ export function drawPoints(
   }
   const chosen = active === null ? undefined : rows[active]
   if (!chosen) return
-  const [x, y] = placeOf(chosen, box)
-  context.beginPath()
-  context.rect(x - radius - 6, y - radius - 6, 2 * radius + 12, 2 * radius + 12)
-  context.strokeStyle = colours.ink
-  context.lineWidth = 2
-  context.stroke()
+  drawChoice(context, colours, placeOf(chosen, box), radius)
 }
 
 /** The more points and the smaller the picture, the smaller, in CSS pixels. */
@@ -68,34 +65,7 @@ function drawRings(
   }
 }
 
-function drawMark(
-  context: CanvasRenderingContext2D,
-  { blue, orange, surface }: ThemeColours,
-  [x, y]: readonly [number, number],
-  { isCircle, size }: { isCircle: boolean; size: number },
-): void {
-  context.beginPath()
-  if (isCircle) context.arc(x, y, size, 0, 2 * Math.PI)
-  else {
-    const arm = 0.9 * size
-    context.moveTo(x - arm, y - arm)
-    context.lineTo(x + arm, y + arm)
-    context.moveTo(x + arm, y - arm)
-    context.lineTo(x - arm, y + arm)
-  }
-  const width = Math.max(2, 0.45 * Math.min(size, 7))
-  // a rim, so that marks stand out from the bands and from each other
-  for (const [colour, extra] of [
-    [surface, 2.5],
-    [isCircle ? orange : blue, 0],
-  ] as const) {
-    context.strokeStyle = colour
-    context.lineWidth = width + extra
-    context.stroke()
-  }
-}
-
-function placeOf([x, y]: Row, box: PlotBox): readonly [number, number] {
+function placeOf([x, y]: Row, box: PlotBox): Place {
   return [box.toPixelX(x), box.toPixelY(y)]
 }
 

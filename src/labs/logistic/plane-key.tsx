@@ -1,6 +1,6 @@
 import type { Language } from '#/base/language.ts'
 import type { KeyEntry } from '#/viz/key.tsx'
-import { LineSample } from '#/viz/samples.tsx'
+import { CircleSample, LineSample, SaltireSample } from '#/viz/samples.tsx'
 import { words } from './words.ts'
 
 export interface PlaneKeyOptions {
@@ -25,22 +25,6 @@ export function planeKey({ language, threshold, losses, hasBest }: PlaneKeyOptio
   }
   if (losses === 'ring') entries.push({ sample: <RingSample />, label: words.ring[language] })
   return entries
-}
-
-function CircleSample() {
-  return (
-    <svg width="14" height="14" aria-hidden="true">
-      <circle cx="7" cy="7" r="5" fill="none" stroke="var(--orange)" strokeWidth="2.5" />
-    </svg>
-  )
-}
-
-function SaltireSample() {
-  return (
-    <svg width="14" height="14" aria-hidden="true">
-      <path d="M2 2L12 12M12 2L2 12" stroke="var(--blue)" strokeWidth="2.5" />
-    </svg>
-  )
 }
 
 function RingSample() {

@@ -1,25 +1,28 @@
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
 import { BandLegend } from '#/viz/band-legend.tsx'
 import { Key } from '#/viz/key.tsx'
-import { type Domain, plotBox } from '#/viz/plot-box.ts'
+import { Hints, Notes, Panel, Remark } from '#/viz/panels/panels.tsx'
+import { Plot } from '#/viz/panels/plot.tsx'
+import { Equation, Readout } from '#/viz/panels/readout.tsx'
+import { plotBox } from '#/viz/plot-box.ts'
+import { centreOf, extentOf } from '#/viz/points/extent.ts'
+import type { PointEditing } from '#/viz/points/use-point-editing.ts'
 import { useSettledDomain } from '#/viz/use-settled-domain.ts'
 import { useSize } from '#/viz/use-size.ts'
 import { bandColours, bounds } from './bands.ts'
-import { extentOf, planeDomain } from './domain.ts'
+import { planeDomain } from './domain.ts'
 import { EditTools } from './edit-tools.tsx'
 import { equationWords } from './equation.ts'
-import type { Model } from './model.ts'
+import type { Model, Row } from './model.ts'
 import type { Best } from './newton.ts'
 import { planeKey } from './plane-key.tsx'
 import { PlanePicture } from './plane-picture.tsx'
-import type { PointEditing } from './use-point-editing.ts'
-import styles from './view.module.css'
 import { whyNone, words } from './words.ts'
 
 export interface PlanePanelProps {
   readonly language: Language
-  readonly editing: PointEditing
+  readonly editing: PointEditing<Row>
   readonly model: Model
   readonly best: Best
   readonly isBestShown: boolean
@@ -36,7 +39,6 @@ const boundWords = bounds.map(String)
 export function PlanePanel(props: PlanePanelProps) {
   const { language, editing, model, best, isBestShown, threshold, losses, titles, label } = props
   const [sizeRef, size] = useSize()
-  const handle = useRef<HTMLDivElement>(null)
   const hintId = useId()
   const core = useMemo(() => extentOf(editing.rows), [editing.rows])
   const ideal = useMemo(() => planeDomain(editing.rows), [editing.rows])
@@ -44,37 +46,28 @@ export function PlanePanel(props: PlanePanelProps) {
   const box = useMemo(() => size && plotBox(size, domain), [size, domain])
   const shownBest = isBestShown ? best.model : null
   return (
-    <section className={styles.panel} aria-label={words.plane[language]}>
-      <header className={styles.readout}>
-        <p className={styles.equation}>
+    <Panel label={words.plane[language]}>
+      <Readout>
+        <Equation>
           <i>f</i>(<i>x</i>, <i>y</i>) = {equationWords(model)}
-        </p>
-      </header>
-      <div ref={sizeRef} className={styles.plot}>
+        </Equation>
+      </Readout>
+      <Plot sizeRef={sizeRef} narrow="square">
         {box && (
           <PlanePicture
-            {...{ language, box, editing, model, threshold, losses, titles, label, handle, hintId }}
+            {...{ language, box, editing, model, threshold, losses, titles, label, hintId }}
             best={shownBest}
           />
         )}
-      </div>
-      <div className={styles.notes}>
+      </Plot>
+      <Notes>
         <BandLegend title={words.shading[language]} colours={bandColours} bounds={boundWords} />
         <Key entries={planeKey({ language, threshold, losses, hasBest: shownBest !== null })} />
-        {best.without && <p className={styles.remark}>{whyNone[best.without][language]}</p>}
-        {props.hasOddClasses && <p className={styles.remark}>{words.odd[language]}</p>}
+        {best.without && <Remark>{whyNone[best.without][language]}</Remark>}
+        {props.hasOddClasses && <Remark>{words.odd[language]}</Remark>}
         <EditTools language={language} editing={editing} box={box} centre={centreOf(domain)} />
-        <div className={styles.hints} data-picture="omit">
-          <p className={styles.hint}>{words.hint[language]}</p>
-          <p id={hintId} className={styles.keys}>
-            {words.keys[language]}
-          </p>
-        </div>
-      </div>
-    </section>
+        <Hints hint={words.hint[language]} keys={words.keys[language]} keysId={hintId} />
+      </Notes>
+    </Panel>
   )
-}
-
-function centreOf({ x, y }: Domain): readonly [number, number] {
-  return [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2]
 }

@@ -1,20 +1,21 @@
-import { type RefObject, useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
+import { formatNumber } from '#/base/number.ts'
 import { Axes } from '#/viz/axes.tsx'
-import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import type { Draw } from '#/viz/canvas.tsx'
+import { Layer } from '#/viz/panels/plot.tsx'
 import type { PlotBox } from '#/viz/plot-box.ts'
+import { PointGround } from '#/viz/points/point-ground.tsx'
+import type { PointLook } from '#/viz/points/point-handle.tsx'
+import type { PointEditing } from '#/viz/points/use-point-editing.ts'
 import { drawBands, drawBoundaries } from './draw-plane.ts'
 import { drawPoints } from './draw-points.ts'
-import type { Model } from './model.ts'
-import { PointHandle } from './point-handle.tsx'
-import type { PointEditing } from './use-point-editing.ts'
-import { usePointPointer } from './use-point-pointer.ts'
-import styles from './view.module.css'
+import { type Model, type Row, scoreOf, sigmoid } from './model.ts'
 
 export interface PlanePictureProps {
   readonly language: Language
   readonly box: PlotBox
-  readonly editing: PointEditing
+  readonly editing: PointEditing<Row>
   readonly model: Model
   /** Newton's answer; null where it is not shown. */
   readonly best: Model | null
@@ -22,16 +23,14 @@ export interface PlanePictureProps {
   readonly losses: 'ring' | 'size' | 'none'
   readonly titles: { readonly x: string; readonly y: string }
   readonly label: string
-  readonly handle: RefObject<HTMLDivElement | null>
   readonly hintId: string
 }
 
 /** The drawing itself: bands of probability and boundaries, the points above them, the handle above all. */
 export function PlanePicture(props: PlanePictureProps) {
-  const { language, box, editing, model, best, threshold, losses, titles, label, handle, hintId } = props
-  const { rows, active, isDragging } = editing
-  const focusHandle = () => requestAnimationFrame(() => handle.current?.focus({ preventScroll: true }))
-  const { touchRef, isOverPoint, handlers } = usePointPointer(editing, box, focusHandle)
+  const { language, box, editing, model, best, threshold, losses, titles, label, hintId } = props
+  const { rows, active } = editing
+  const look = useMemo(() => lookOf(model, language), [model, language])
   const drawGround = useCallback<Draw>(
     (context, colours) => {
       drawBands(context, colours, box, model)
@@ -43,28 +42,22 @@ export function PlanePicture(props: PlanePictureProps) {
     (context, colours) => drawPoints(context, colours, box, { rows, model, active, losses }),
     [box, rows, model, active, losses],
   )
-  const size = { width: box.width, height: box.height }
   return (
     <>
-      <Canvas className={styles.layer} {...size} draw={drawGround} label={label} />
+      <Layer size={box} draw={drawGround} label={label} />
       <Axes box={box} xTitle={titles.x} yTitle={titles.y} hasGrid={false} />
-      <div
-        ref={touchRef}
-        className={styles.ground}
-        data-plot="plane"
-        data-over={isDragging ? 'held' : isOverPoint ? 'point' : undefined}
-        {...handlers}
-      >
-        <Canvas className={styles.layer} {...size} draw={drawMarks} />
-      </div>
-      <PointHandle
-        ref={handle}
-        language={language}
-        editing={editing}
-        model={model}
-        box={box}
-        hintId={hintId}
-      />
+      <PointGround name="plane" {...{ language, box, editing, look, hintId }}>
+        <Layer size={box} draw={drawMarks} />
+      </PointGround>
     </>
   )
+}
+
+/** A point is ○ or ×, has a probability, and the keys O and X change it. */
+function lookOf(model: Model, language: Language): PointLook<Row> {
+  return {
+    kindName: ([, , t]) => (t === 1 ? '○' : '×'),
+    note: (row) => ['p', formatNumber(sigmoid(scoreOf(model, row)), language, 2)],
+    kindKeys: { o: [1], x: [0] },
+  }
 }

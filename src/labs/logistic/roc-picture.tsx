@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
 import { Axes } from '#/viz/axes.tsx'
-import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import type { Draw } from '#/viz/canvas.tsx'
+import { Layer } from '#/viz/panels/plot.tsx'
 import { plotBox } from '#/viz/plot-box.ts'
 import { useSize } from '#/viz/use-size.ts'
 import type { RocPoint } from './measures.ts'
@@ -60,7 +61,7 @@ export function RocPicture({ language, curve, here, label }: RocPictureProps) {
       {box && (
         <>
           <Axes box={box} xTitle={words.fallOut[language]} yTitle={words.found[language]} hasGrid={false} />
-          <Canvas className={styles.layer} width={box.width} height={box.height} draw={draw} label={label} />
+          <Layer size={box} draw={draw} label={label} />
         </>
       )}
     </div>

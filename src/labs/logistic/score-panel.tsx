@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
 import { Key } from '#/viz/key.tsx'
+import { Remark } from '#/viz/panels/panels.tsx'
 import { DotSample, LineSample } from '#/viz/samples.tsx'
 import { ConfusionTable } from './confusion-table.tsx'
 import {
@@ -78,7 +79,7 @@ export function ScorePanel({ language, rows, model, counts, loss, threshold }: S
           />
         </div>
       ) : (
-        <p className={styles.remark}>{words.noRoc[language]}</p>
+        <Remark>{words.noRoc[language]}</Remark>
       )}
     </section>
   )

@@ -2,23 +2,25 @@ import { useCallback, useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
 import { defineView, type ViewProps } from '#/runtime/view.ts'
+import { Panels } from '#/viz/panels/panels.tsx'
+import { usePointEditing } from '#/viz/points/use-point-editing.ts'
 import { useStable } from '#/viz/use-stable.ts'
 import { equationWords } from './equation.ts'
 import { accuracyOf, type Confusion, confusionOf, crossEntropy } from './measures.ts'
 import type { Model, Row } from './model.ts'
 import { bestFor } from './newton-for.ts'
-import { NumberTable } from './number-table.tsx'
 import { PlanePanel } from './plane-panel.tsx'
+import { PointTable } from './point-table.tsx'
 import type program from './program.ts'
 import { standardising, unscaled } from './scaling.ts'
 import { ScorePanel } from './score-panel.tsx'
 import spec from './spec.ts'
-import { usePointEditing } from './use-point-editing.ts'
-import { useShownRows } from './use-shown-rows.ts'
-import styles from './view.module.css'
+import { useVisitors } from './use-visitors.ts'
 import { words } from './words.ts'
 
 const { minRows, maxRows } = spec.params.points
+
+const circle = [1]
 
 export default defineView<typeof program>(Logistic)
 
@@ -26,9 +28,15 @@ export default defineView<typeof program>(Logistic)
 function Logistic({ language, values, seed, frame, set }: ViewProps<typeof program>) {
   const { threshold, penalty, losses, standardise, points } = values
   const model = useStable<Model>(frame.snapshot.model, sameModel)
-  const shown = useShownRows({ ...values, seed }, frame.snapshot.points as readonly Row[])
+  const shown = useVisitors({ ...values, seed }, frame.snapshot.points as readonly Row[])
   const onEdit = useCallback((edited: readonly Row[]) => set({ points: edited }), [set])
-  const editing = usePointEditing({ rows: shown, minPoints: minRows, maxPoints: maxRows, onEdit })
+  const editing = usePointEditing({
+    rows: shown,
+    minPoints: minRows,
+    maxPoints: maxRows,
+    onEdit,
+    firstKind: circle,
+  })
   const { rows } = editing
   const scaling = useMemo(() => (standardise ? standardising(rows) : unscaled), [standardise, rows])
   const best = useMemo(() => bestFor(rows, { penalty, scaling }), [rows, penalty, scaling])
@@ -38,17 +46,14 @@ function Logistic({ language, values, seed, frame, set }: ViewProps<typeof progr
   const titles = points ? { x: 'x', y: 'y' } : { x: words.x[language], y: words.y[language] }
   const summary = planeSummary({ model, counts, loss }, language)
   return (
-    <div className={styles.view}>
-      <div className={styles.panels}>
-        <PlanePanel
-          {...{ language, editing, model, best, threshold, losses, titles, hasOddClasses }}
-          isBestShown={values.newton}
-          label={summary}
-        />
-        <ScorePanel {...{ language, rows, model, counts, loss, threshold }} />
-      </div>
-      <NumberTable language={language} rows={rows} model={model} summary={summary} />
-    </div>
+    <Panels layout="beside" below={<PointTable {...{ language, rows, model, summary }} />}>
+      <PlanePanel
+        {...{ language, editing, model, best, threshold, losses, titles, hasOddClasses }}
+        isBestShown={values.newton}
+        label={summary}
+      />
+      <ScorePanel {...{ language, rows, model, counts, loss, threshold }} />
+    </Panels>
   )
 }
 

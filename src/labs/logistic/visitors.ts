@@ -17,7 +17,7 @@ const recipes: Readonly<Record<DataSet, Recipe>> = {
   separable: { buyers: half, place: apart },
   unbalanced: {
     buyers: (count) => Math.max(1, Math.round(0.08 * count)),
-    place: (buys, random) => around(buys ? [1, 0.8] : [-0.3, -0.2], 1, random),
+    place: (buys, random) => around(buys ? [0.9, 0.7] : [-0.3, -0.2], 1.2, random),
   },
   // buyers in the middle, the others all around: no line divides them
   rings: {

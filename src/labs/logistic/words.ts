@@ -42,7 +42,6 @@ export const words = {
   addCircle: { ja: '○ を追加', en: 'Add ○' },
   addCross: { ja: '× を追加', en: 'Add ×' },
   flip: { ja: '○ と × を入れ替え', en: 'Switch ○ and ×' },
-  remove: { ja: '選んだ点を削除', en: 'Remove point' },
   hint: {
     ja: '点はドラッグで移動、空いた所はダブルクリック（タップ）で、最後に追加した記号の点を置けます。',
     en: 'Drag a point to move it; double-click or double-tap empty ground to place one like the last you added.',
@@ -51,7 +50,6 @@ export const words = {
     ja: '矢印キーで移動（Shift で大きく）、PageUp・PageDown で左右の点へ、Enter で追加、O と X で記号を変更、Delete で削除。',
     en: 'Arrow keys move it (Shift: farther), Page Up and Page Down go to its neighbours, Enter adds, O and X change its mark, Delete removes.',
   },
-  numbers: { ja: '数値で見る', en: 'Show the numbers' },
   data: { ja: 'データの点', en: 'Data points' },
   class: { ja: '○ / ×', en: '○ / ×' },
   probability: { ja: '確率 p', en: 'Probability p' },
@@ -71,10 +69,4 @@ export const whyNone: Readonly<Record<NoAnswer, Text>> = {
     ja: '点が一直線に並ぶなどして、最もよい重みが一つに決まりません。正則化 λ を 0 より大きくすると決まります。',
     en: 'The points leave a direction free (they lie on one line, say), so no single answer is best. A regularisation λ above 0 settles it.',
   },
-}
-
-/** “Point 3 of 100, ○”. */
-export function pointWords(index: number, count: number, t: number): Text {
-  const mark = t === 1 ? '○' : '×'
-  return { ja: `点 ${index + 1}（全 ${count} 点）、${mark}`, en: `Point ${index + 1} of ${count}, ${mark}` }
 }

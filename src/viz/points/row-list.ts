@@ -1,31 +1,24 @@
-import type { Row } from './model.ts'
-
-/** A place, or a distance, in the plane. */
-export type Place = readonly [x: number, y: number]
+import { type Kind, kindOf, type Place, type Row, rowAt } from './row.ts'
 
 /** The rows with one of them elsewhere. */
-export function withMoved(rows: readonly Row[], index: number, [x, y]: Place): readonly Row[] {
-  return rows.map((row, at): Row => (at === index ? [x, y, row[2]] : row))
+export function withMoved<R extends Row>(rows: readonly R[], index: number, to: Place): readonly R[] {
+  return rows.map((row, at) => (at === index ? rowAt<R>(to, kindOf(row)) : row))
 }
 
-/** The rows with one of them of the other class. */
-export function withFlipped(rows: readonly Row[], index: number): readonly Row[] {
-  return rows.map(([x, y, t], at): Row => [x, y, at === index ? 1 - t : t])
+/** The rows with one of them of another kind. */
+export function withKind<R extends Row>(rows: readonly R[], index: number, kind: Kind): readonly R[] {
+  return rows.map((row, at) => (at === index ? rowAt<R>([row[0], row[1]], kind) : row))
+}
+
+/** The rows without one of them. */
+export function withoutRow<R extends Row>(rows: readonly R[], index: number): readonly R[] {
+  return rows.filter((_, at) => at !== index)
 }
 
 /** The neighbour to the right (1) or left (−1) of a point, by x; the point itself at the end of the row. */
 export function neighbour(rows: readonly Row[], index: number, direction: 1 | -1): number {
   const order = rows.map((_, at) => at).sort((one, other) => rows[one]![0] - rows[other]![0] || one - other)
   return order[order.indexOf(index) + direction] ?? index
-}
-
-/** The value on the decimal grid that is just finer than a pixel, so that dragging leaves short numbers. */
-export function onGrid(value: number, valuePerPixel: number): number {
-  const power = Math.floor(Math.log10(Math.abs(valuePerPixel)))
-  if (!Number.isFinite(power)) return value
-  return power < 0
-    ? Number(value.toFixed(Math.min(100, -power)))
-    : Math.round(value / 10 ** power) * 10 ** power
 }
 
 /** `place`, or near it where another point lies there already. */
@@ -53,4 +46,11 @@ export function nearestRow(
     }
   }
   return nearest
+}
+
+/** True for the same rows in the same order. */
+export function sameRows(one: readonly Row[], other: readonly Row[]): boolean {
+  if (one === other) return true
+  if (one.length !== other.length) return false
+  return one.every((row, index) => row.every((value, column) => value === other[index]![column]))
 }
