@@ -37,8 +37,9 @@ const mistakes: [string, string][] = [
   ],
   [
     entry({ note: 'x' }),
-    "content/glossary.yaml:1: an entry has no key 'note'; known: id, ja, reading, en, definition, chapter",
+    "content/glossary.yaml:1: an entry has no key 'note'; known: id, ja, reading, en, definition, chapter, also",
   ],
+  [entry({ also: '[x, z]' }), "content/glossary.yaml:1: 'residual': no chapter 'z' in content/roadmap.json"],
   [entry({ chapter: 'y' }), "content/glossary.yaml:1: 'residual': no chapter 'y' in content/roadmap.json"],
   [
     entry() + entry({ id: 'other', en: 'other' }),

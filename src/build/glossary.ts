@@ -13,9 +13,11 @@ const schema = v.strictObject({
   en: words,
   definition: v.strictObject({ ja: words, en: words }),
   chapter: words,
+  also: v.optional(v.array(words)),
 }) satisfies v.GenericSchema<unknown, Term>
 
 const keys = Object.keys(schema.entries)
+const needed = keys.filter((key) => key !== 'also')
 
 /** content/glossary.yaml as it was read: what is right in it, and what is wrong. */
 export interface GlossaryReading {
@@ -33,7 +35,7 @@ export function readGlossary(source: string, chapters: readonly string[]): Gloss
   for (const error of document.errors) report(error.pos[0], error.message)
   if (problems.length > 0) return { glossary: [], problems }
   if (document.contents && !isSeq(document.contents)) {
-    report(0, `the glossary is a list of entries; each has ${keys.join(', ')}`)
+    report(0, `the glossary is a list of entries; each has ${needed.join(', ')}`)
     return { glossary: [], problems }
   }
   const glossary: Term[] = []
@@ -54,7 +56,7 @@ function explain(issue: v.BaseIssue<unknown>): string {
   const key = v.getDotPath(issue) ?? ''
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return `an entry has no key '${key}'; ${known(keys)}`
-  if (issue.received === 'undefined') return `an entry lacks '${key}'; all are needed: ${keys.join(', ')}`
+  if (issue.received === 'undefined') return `an entry lacks '${key}'; all are needed: ${needed.join(', ')}`
   return `'${key}' ${issue.message}`
 }
 
@@ -62,6 +64,8 @@ function clashes(term: Term, before: Glossary, chapters: readonly string[]): str
   const twice = (['id', 'ja', 'en'] as const)
     .filter((key) => before.some((other) => other[key] === term[key]))
     .map((key) => `${key} '${term[key]}' is there twice; an entry has its own`)
-  if (chapters.includes(term.chapter)) return twice
-  return [...twice, `'${term.id}': no chapter '${term.chapter}' in content/roadmap.json`]
+  const missing = [term.chapter, ...(term.also ?? [])]
+    .filter((slug) => !chapters.includes(slug))
+    .map((slug) => `'${term.id}': no chapter '${slug}' in content/roadmap.json`)
+  return [...twice, ...missing]
 }

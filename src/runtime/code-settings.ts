@@ -45,8 +45,20 @@ export function nameOf(spec: Spec, name: string, language: Language): string {
   return spec.params[name]?.label[language] ?? name
 }
 
+/** A text on one line, cut off where it is long. */
+export function shortText(text: string, longest = 32): string {
+  const letters = [...text.replace(/\s+/g, ' ')]
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('')
+}
+
+/** A text in short, as TypeScript writes it. */
+function quoted(text: string): string {
+  const inside = JSON.stringify(shortText(text)).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+  return `'${inside}'`
+}
+
 /** A value as the program has it, in short. */
 export function shortValue(value: Value): string {
   if (value !== null && typeof value === 'object') return `${value.length} × ${value[0]?.length ?? 0}`
-  return typeof value === 'string' ? `'${value}'` : String(value)
+  return typeof value === 'string' ? quoted(value) : String(value)
 }

@@ -1,9 +1,9 @@
 import type { Text } from '#/base/language.ts'
 import type { Listings } from './code-listing.ts'
-import { rowsOf } from './code-settings.ts'
+import { rowsOf, settingsOf } from './code-settings.ts'
 import { historyCsv, tableCsv } from './export-csv.ts'
 import { runName, saveFile } from './export-file.ts'
-import { exportWords, historyNote, rowsNote } from './export-words.ts'
+import { exportWords, historyNote, lettersNote, rowsNote } from './export-words.ts'
 import type { LabFrameProps } from './lab-frame.tsx'
 import { type Weights, writeSafetensors } from './safetensors.ts'
 
@@ -43,7 +43,7 @@ export function exportItems(sources: ExportSources): readonly ExportItem[] {
       saveFile(`${lab.slug}.ts`, [(await loadListings(lab.slug)).program.source], 'text/plain'),
     failed: exportWords.programFailed,
   }
-  return [historyItem(sources), ...tableItems(sources), ...weights, program]
+  return [historyItem(sources), ...tableItems(sources), ...textItems(sources), ...weights, program]
 }
 
 function historyItem({ lab }: ExportSources): ExportItem {
@@ -75,6 +75,25 @@ function tableItems({ lab, language }: ExportSources): ExportItem[] {
         file,
         isReady: rows.length > 0,
         save: () => saveFile(file, [tableCsv(param, rows, language)], csv),
+      },
+    ]
+  })
+}
+
+function textItems({ lab }: ExportSources): ExportItem[] {
+  const settings = settingsOf(lab.spec, lab.store.getState())
+  return Object.entries(lab.spec.params).flatMap(([name, param]): ExportItem[] => {
+    if (param.kind !== 'text' || !param.isLong) return []
+    const text = String(settings[name])
+    const file = `${lab.slug}-${name}.txt`
+    return [
+      {
+        name,
+        label: param.label,
+        note: lettersNote([...text].length),
+        file,
+        isReady: text !== '',
+        save: () => saveFile(file, [text], 'text/plain;charset=utf-8'),
       },
     ]
   })

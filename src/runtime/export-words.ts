@@ -39,6 +39,11 @@ export function rowsNote(rowCount: number): Text {
   return { ja: `${rowCount} 行（CSV）`, en: `${rowCount} rows (CSV)` }
 }
 
+/** What a text's file holds. */
+export function lettersNote(count: number): Text {
+  return { ja: `${count} 文字（テキスト）`, en: `${count} characters (plain text)` }
+}
+
 /** The name of a button that saves something. */
 export function saveLabel(what: string, language: Language): string {
   return language === 'ja' ? `${what}を保存` : `Save: ${what}`

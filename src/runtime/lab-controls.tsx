@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { SelectField } from '#/ui/select-field.tsx'
+import { controlledNames } from './controlled-names.ts'
 import styles from './lab-controls.module.css'
 import type { LabFrameProps } from './lab-frame.tsx'
 import { backendChoices } from './link.ts'
@@ -21,7 +22,7 @@ export function LabControls({ lab, language }: LabFrameProps) {
     <details ref={details} open>
       <summary className={styles.summary}>{words.controls[language]}</summary>
       <div className={styles.fields}>
-        {Object.keys(lab.spec.params).map((name) => (
+        {controlledNames(lab.spec.params).map((name) => (
           <ParamField key={name} name={name} lab={lab} language={language} />
         ))}
         <BackendField lab={lab} language={language} />

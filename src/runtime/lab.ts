@@ -5,7 +5,7 @@ import { type Course, LabRun, type LabServices } from './lab-run.ts'
 import { type Arrival, atStart, type LabState, type LaneValues, lanesOf, type Setup } from './lab-state.ts'
 import type { Change } from './protocol.ts'
 import type { Weights } from './safetensors.ts'
-import type { Spec } from './spec.ts'
+import type { Param, Spec } from './spec.ts'
 import { weightsQuestion } from './weights-question.ts'
 
 /** One lab on the page: what the reader chose, the run that trains it, and what was last seen of it. */
@@ -59,12 +59,12 @@ export class Lab {
   }
 
   /**
-   * Changes values: at once where they are live, else by starting again from the seed. Rows of the reader's
-   * own belong to both lanes, everything else to the one that the controls set.
+   * Changes values: at once where they are live, else by starting again from the seed. The reader's own data,
+   * rows or a long text, belongs to both lanes, everything else to the one that the controls set.
    */
   set(changes: LaneValues, lane = this.state.lane): void {
     const current = lanesOf(this.state)
-    const isShared = (name: string) => this.spec.params[name]?.kind === 'table'
+    const isShared = (name: string) => isData(this.spec.params[name])
     let isRestart = this.state.failure !== undefined
     const next = current.map((values, index) => {
       const mine = Object.entries(changes).filter(
@@ -178,6 +178,11 @@ export class Lab {
   private update(change: Partial<LabState>): void {
     this.store.setState(change)
   }
+}
+
+function isData(param: Param | undefined): boolean {
+  if (param?.kind === 'text') return param.isLong === true
+  return param?.kind === 'table' && !param.isSetByView
 }
 
 /** A lane's values after the changes that were made in it. */

@@ -4,6 +4,7 @@ import lineFit from '#/labs/line-fit/spec.ts'
 import type { Arrival } from './lab-state.ts'
 import { readLink, writeLink } from './link.ts'
 import { packText, unpackText } from './pack.ts'
+import { defineSpec } from './spec.ts'
 import { defaultValues } from './values.ts'
 
 const defaults = defaultValues(lineFit.params)
@@ -117,6 +118,79 @@ test('forty rows fit, packed', () => {
   expect(isWhole).toBe(true)
   expect(query.length).toBeLessThan(900)
   expect(read(query).values.points).toEqual(points)
+})
+
+const label = { ja: '', en: '' }
+const typed = defineSpec({
+  title: label,
+  goal: label,
+  params: {
+    formula: {
+      kind: 'text',
+      default: 'x',
+      maxLength: 100,
+      applies: 'live',
+      label,
+      isSetByView: true,
+      check: (text) =>
+        text.includes('?') ? { problem: { ja: '？', en: 'What?' }, at: text.indexOf('?') } : null,
+    },
+    corpus: { kind: 'text', default: '', maxLength: 100_000, isLong: true, applies: 'restart', label },
+  },
+  metrics: {},
+  steps: 100,
+  pace: 1,
+})
+const typedDefaults = defaultValues(typed.params)
+
+/** Writes a link to the lab of texts and reads it back. */
+function throughLink(state: Partial<Arrival>) {
+  const query = new URLSearchParams()
+  const arrival = { values: typedDefaults, seed: 1, backend: 'auto', ...state }
+  const isWhole = writeLink('typed', typed, arrival, typedDefaults, query)
+  return {
+    isWhole,
+    query: query.toString(),
+    ...readLink('typed', typed, new URLSearchParams(query.toString())),
+  }
+}
+
+test.each(['x^2/20 + y', 'a/b/c', '1;2,3 & 4=5 #', 'z~eJxLy', 'z~', '改行も\n入ります', '%41+%20', ''])(
+  'the text %j survives the link, as a value, in the twin and as a change on the way',
+  (formula) => {
+    const changes = [{ step: 3, lane: 0, values: { formula } }]
+    const read = throughLink({
+      values: { ...typedDefaults, corpus: formula },
+      twin: { formula, corpus: 'b' },
+      toStep: 9,
+      changes,
+    })
+    expect(read).toMatchObject({ isWhole: true, twin: { formula, corpus: 'b' }, changes, problems: [] })
+    expect(read.values).toEqual(formula === '' ? {} : { corpus: formula })
+  },
+)
+
+test('a long text is packed, and one that no address can take is said not to fit', () => {
+  const corpus = 'わたしはその人を常に先生と呼んでいた。'.repeat(60)
+  const read = throughLink({ values: { ...typedDefaults, corpus } })
+  expect(read).toMatchObject({ isWhole: true, values: { corpus } })
+  expect(read.query.length).toBeLessThan(300)
+  const noise = Array.from({ length: 20_000 }, (_, index) =>
+    String.fromCharCode(33 + ((index * index * 7919) % 8999)),
+  )
+  const tooLong = throughLink({ values: { ...typedDefaults, corpus: noise.join('') } })
+  expect(tooLong).toMatchObject({ isWhole: false, values: {}, problems: [] })
+})
+
+test('a text that its lab refuses is left out, with the character named', () => {
+  const { values, problems } = readLink('typed', typed, new URLSearchParams({ 'typed.formula': 'x+?' }))
+  expect(values).toEqual({})
+  expect(problems).toEqual([
+    {
+      ja: 'リンクの formula = 「x+?」は使えません（3 文字目：？）。既定値にしました。',
+      en: 'The link’s formula = “x+?” cannot be used (character 3: What?); the default is used instead.',
+    },
+  ])
 })
 
 test('packed text is plain deflate, readable by any other program', () => {

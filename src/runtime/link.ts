@@ -5,7 +5,7 @@ import { misread, newerLink, unknownKey } from './link-words.ts'
 import { packText, unpackText } from './pack.ts'
 import type { Change } from './protocol.ts'
 import type { Spec, Value } from './spec.ts'
-import { defaultValues, formatValue, parseValue } from './values.ts'
+import { defaultValues, formatValue, parseValue, placedProblem } from './values.ts'
 
 /** What a link asks of a lab, and what in it could not be read. */
 export interface LinkState {
@@ -26,6 +26,8 @@ export const backendChoices = ['auto', 'webgl', 'wasm', 'cpu'] as const
 /** The form of the links that this page writes. */
 const version = 1
 const largestSeed = 2 ** 31 - 1
+/** `<step>/<lane>/<parameter>/<value>`; the value may have strokes and line breaks of its own. */
+const changeForm = /^([^/]*)\/([01])\/([^/]+)\/(.*)$/s
 /** Browsers and chat programs cut addresses that are much longer. */
 const longestValue = 6000
 
@@ -33,6 +35,11 @@ const longestValue = 6000
 export function readSeed(text: string): number | undefined {
   const seed = readNumber(text)
   return seed !== undefined && Number.isInteger(seed) && seed >= 0 && seed <= largestSeed ? seed : undefined
+}
+
+/** A value as it stands in a link, packed where it is long. */
+export function linkText(value: Value): string {
+  return packText(formatValue(value))
 }
 
 /**
@@ -53,15 +60,16 @@ export function readLink(slug: string, spec: Spec, query: URLSearchParams): Link
     const param = Object.hasOwn(spec.params, name) ? spec.params[name] : undefined
     if (!param) return void problems.push(unknownKey(name))
     const plain = unpackText(text)
-    const read = plain === undefined ? undefined : parseValue(param, plain)
-    if (read?.ok) take(read.value)
-    else problems.push(misread(name, text, read?.problem ?? brokenPack))
+    if (plain === undefined) return void problems.push(misread(name, text, brokenPack))
+    const read = parseValue(param, plain)
+    if (read.ok) take(read.value)
+    else problems.push(misread(name, plain, placedProblem(plain, read)))
   }
 
   function readChange(text: string): boolean {
-    const [at, lane, name, value] = text.split('/')
+    const [, at, lane, name, value] = changeForm.exec(text) ?? []
     const step = readStep(at ?? '', lastStep)
-    if (step === undefined || !name || value === undefined || (lane !== '0' && lane !== '1')) return false
+    if (step === undefined || !name || value === undefined) return false
     readParam(name, value, (read) => changes.push({ step, lane: Number(lane), values: { [name]: read } }))
     return true
   }
@@ -115,7 +123,7 @@ export function readLink(slug: string, spec: Spec, query: URLSearchParams): Link
 
 /**
  * Writes the keys that make a link reopen `state`: whatever differs from the spec's default or from `base`, the
- * values the lab starts with in its place. False when something, such as many rows, is too long for an address.
+ * values the lab starts with in its place. False when something, many rows or a long text, does not fit an address.
  */
 export function writeLink(
   slug: string,
@@ -128,7 +136,7 @@ export function writeLink(
   const { values, twin, seed, backend, toStep = 0, changes = [] } = state
   let isWhole = true
   const write = (key: string, value: Value) => {
-    const text = packText(formatValue(value))
+    const text = linkText(value)
     if (text.length > longestValue) isWhole = false
     else query.append(`${slug}.${key}`, text)
   }
@@ -146,7 +154,7 @@ export function writeLink(
   const lasting = changes.filter(({ step }) => step <= toStep && toStep > 0)
   for (const { step, lane, values: set } of lasting) {
     for (const [name, value] of Object.entries(set)) {
-      const text = `${step}/${lane}/${name}/${packText(formatValue(value))}`
+      const text = `${step}/${lane}/${name}/${linkText(value)}`
       if (text.length > longestValue) isWhole = false
       else query.append(`${slug}.change`, text)
     }

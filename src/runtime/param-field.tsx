@@ -1,6 +1,8 @@
 import { NumberField } from '#/ui/number-field.tsx'
 import { SelectField } from '#/ui/select-field.tsx'
 import { SwitchField } from '#/ui/switch-field.tsx'
+import { TextField } from '#/ui/text-field.tsx'
+import { entryProblem } from './entry-problem.ts'
 import type { LabFrameProps } from './lab-frame.tsx'
 import { lanesOf } from './lab-state.ts'
 import type { Table, Value } from './spec.ts'
@@ -48,6 +50,17 @@ export function ParamField({ name, lab, language }: LabFrameProps & { readonly n
     }
     case 'flag':
       return <SwitchField label={label} help={help} checked={value as boolean} onChange={onChange} />
+    case 'text':
+      return (
+        <TextField
+          label={label}
+          help={help}
+          size={param.isLong ? 'long' : 'line'}
+          value={value as string}
+          check={(text) => entryProblem(param, text, language)}
+          onCommit={onChange}
+        />
+      )
     case 'table':
       return <LabTableField name={name} lab={lab} language={language} value={value as Table | null} />
     default:

@@ -59,6 +59,8 @@ test.each([
   [false, 'False'],
   [null, 'None'],
   ['a"b', '"a\\"b"'],
+  ["it's\n\\", '"it\'s\\n\\\\"'],
+  ['x^2  # @rate $& $1', '"x^2  # @rate $& $1"'],
 ] as const)('%s is %s in Python', (value, literal) => {
   expect(pythonLiteral(value)).toBe(literal)
 })
@@ -71,6 +73,20 @@ test('a table is a list of rows, wrapped at 88 columns', () => {
   expect(lines.length).toBeLessThan(12)
   // Python's list of numbers without trailing commas is JSON
   expect(JSON.parse(literal.replace(/,\n\]/, '\n]'))).toEqual(table.map(([x, y]) => [x, y === 0 ? 0 : y]))
+})
+
+test('a long text is strings in brackets, none longer than 88 columns, which together are the text', () => {
+  const long = `${'吾輩は「猫」である。"quoted" \\ 😀 '.repeat(20)}\n\nend\n`
+  const lines = pythonLiteral(long).split('\n')
+  expect([lines[0], lines.at(-1)]).toEqual(['(', ')'])
+  expect(lines.every((line) => line.length <= 88)).toBe(true)
+  // a Python string in double quotes with these escapes is JSON
+  expect(
+    lines
+      .slice(1, -1)
+      .map((line) => JSON.parse(line) as string)
+      .join(''),
+  ).toBe(long)
 })
 
 test('the settings are those of the shown step, with the rows that the run has made', () => {
@@ -100,4 +116,6 @@ test('beside the program a value stands in short', () => {
     'null',
     '1 × 2',
   ])
+  expect(shortValue('it\'s "\\"\nhere')).toBe("'it\\'s \"\\\\\" here'")
+  expect(shortValue('あ'.repeat(40))).toBe(`'${'あ'.repeat(31)}…'`)
 })

@@ -32,16 +32,35 @@ export function fillPython(source: string, fillings: Readonly<Record<string, Fil
   })
 }
 
-/** A value as a Python literal; tables as lists of rows, as many on a line as fit. */
+/** A value as a Python literal; tables as lists of rows, as many on a line as fit; long texts in several strings. */
 export function pythonLiteral(value: Value): string {
   if (value === null) return 'None'
   if (typeof value === 'boolean') return value ? 'True' : 'False'
-  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'string') return textLiteral(value)
   if (typeof value === 'number') return String(value)
   return tableLiteral(value)
 }
 
 const longestLine = 88
+
+/** What JSON escapes, Python reads the same; strings in brackets that follow each other are one. */
+function textLiteral(text: string): string {
+  const whole = JSON.stringify(text)
+  if (whole.length <= longestLine) return whole
+  const parts = (text.match(/[^\n]*\n|[^\n]+/g) ?? []).flatMap((line) => cut(line))
+  return ['(', ...parts.map((part) => `    ${JSON.stringify(part)}`), ')'].join('\n')
+}
+
+/** Cuts a line into pieces that fit, between letters. */
+function cut(line: string): string[] {
+  const pieces = ['']
+  for (const letter of line) {
+    const longer = pieces.at(-1)! + letter
+    if (JSON.stringify(longer).length + 4 <= longestLine) pieces[pieces.length - 1] = longer
+    else pieces.push(letter)
+  }
+  return pieces
+}
 
 function tableLiteral(table: Table): string {
   const lines: string[] = []

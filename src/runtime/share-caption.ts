@@ -1,5 +1,5 @@
 import type { Language } from '#/base/language.ts'
-import { nameOf, rowsOf, settingsOf } from './code-settings.ts'
+import { nameOf, rowsOf, settingsOf, shortText } from './code-settings.ts'
 import type { Lab } from './lab.ts'
 import { shownLook } from './lab-state.ts'
 import { shareWords } from './share-words.ts'
@@ -33,6 +33,8 @@ function valueWords(param: Param, value: Value, language: Language): string {
       return shareWords[value ? 'on' : 'off'][language]
     case 'choice':
       return param.options[String(value)]?.[language] ?? String(value)
+    case 'text':
+      return shortText(String(value), 60)
     case 'table':
       return `${Array.isArray(value) ? value.length : 0} ${shareWords.rows[language]}`
     default:

@@ -6,6 +6,8 @@ interface Knob {
   readonly help?: Text
   /** `live` changes the run as it goes; `restart` starts it again from its seed. */
   readonly applies: 'live' | 'restart'
+  /** The view itself lets the reader set it, so that no control is made; in all else it is like any other. */
+  readonly isSetByView?: true
 }
 
 /** A number within bounds, both included. */
@@ -36,7 +38,24 @@ export type TableParam = Knob & {
   /** Values set together with pasted rows, whose scale nobody knows. */
   readonly withOwnData?: Readonly<Record<string, boolean | number | string>>
 }
-export type Param = NumberParam | ChoiceParam | FlagParam | TableParam
+/** What is wrong with a text. */
+export interface TextProblem {
+  readonly problem: Text
+  /** The character that it begins with, counted from 0 as strings count. */
+  readonly at?: number
+}
+/** Signs or words of the reader's own: a formula, a sentence, a text to train on. */
+export type TextParam = Knob & {
+  readonly kind: 'text'
+  readonly default: string
+  /** Characters at most, as strings count them. */
+  readonly maxLength: number
+  /** True for several lines; then the control is a text area. */
+  readonly isLong?: boolean
+  /** Says what is wrong with a text of a length that is right; null where nothing is. */
+  readonly check?: (text: string) => TextProblem | null
+}
+export type Param = NumberParam | ChoiceParam | FlagParam | TableParam | TextParam
 export type Params = Readonly<Record<string, Param>>
 
 /** Rows of numbers, one column a variable. */
@@ -48,9 +67,11 @@ type ValueOf<P> = P extends { kind: 'number' }
     ? boolean
     : P extends { kind: 'table' }
       ? Table | null
-      : P extends { kind: 'choice'; options: infer Options }
-        ? keyof Options & string
-        : never
+      : P extends { kind: 'text' }
+        ? string
+        : P extends { kind: 'choice'; options: infer Options }
+          ? keyof Options & string
+          : never
 /** The value of every parameter, typed by its kind. */
 export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> }
 export type Value = number | boolean | string | Table | null

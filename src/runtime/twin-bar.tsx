@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react'
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
 import { Button } from '#/ui/button.tsx'
+import { shortText } from './code-settings.ts'
 import type { LabFrameProps } from './lab-frame.tsx'
 import { laneWords } from './lane-words.ts'
 import type { Param, Params, Value } from './spec.ts'
@@ -69,5 +70,6 @@ function Differences({ params, values: [a, b], language }: DifferencesProps) {
 function valueWords(param: Param, value: Value | undefined, language: Language): string {
   if (param.kind === 'choice') return param.options[String(value)]?.[language] ?? String(value)
   if (param.kind === 'flag') return words[value ? 'on' : 'off'][language]
+  if (param.kind === 'text') return shortText(String(value))
   return typeof value === 'number' ? formatNumber(value, language, 2) : ''
 }

@@ -1,6 +1,16 @@
-import { expect, test } from 'vitest'
-import type { ChoiceParam, FlagParam, NumberParam, TableParam } from './spec.ts'
-import { defaultValues, formatValue, parseValue } from './values.ts'
+import { expect, expectTypeOf, test } from 'vitest'
+import { controlledNames } from './controlled-names.ts'
+import { entryProblem } from './entry-problem.ts'
+import {
+  type ChoiceParam,
+  defineSpec,
+  type FlagParam,
+  type NumberParam,
+  type TableParam,
+  type TextParam,
+  type Values,
+} from './spec.ts'
+import { defaultValues, formatValue, parseValue, placedProblem } from './values.ts'
 
 const label = { ja: '', en: '' }
 const rate: NumberParam = { kind: 'number', default: 0.1, min: 0.001, max: 1, applies: 'live', label }
@@ -21,6 +31,18 @@ const table: TableParam = {
   maxRows: 3,
   applies: 'live',
   label,
+}
+
+const text: TextParam = {
+  kind: 'text',
+  default: 'x',
+  maxLength: 12,
+  applies: 'restart',
+  label,
+  check: (typed) => {
+    const at = typed.indexOf('?')
+    return at < 0 ? null : { problem: { ja: '疑問です。', en: 'A question.' }, at }
+  },
 }
 
 test('numbers are read within their bounds, both included', () => {
@@ -62,6 +84,71 @@ test.each(['1,2', '1,2;3', '1,2;3,x', '1,2;3,', '1,2;3,4;5,6;7,8', '1,2;NaN,1', 
     expect(parseValue(table, text).ok).toBe(false)
   },
 )
+
+test.each(['', 'x^2/20 + y', ' a\n b ', 'z~z~', '日本語;,=&'])(
+  'the text %j survives its text form',
+  (typed) => {
+    expect(parseValue(text, formatValue(typed))).toEqual({ ok: true, value: typed })
+  },
+)
+
+test('a text is refused where it is too long, and where its check says so', () => {
+  expect(parseValue(text, 'a'.repeat(13))).toEqual({
+    ok: false,
+    problem: { ja: '12 文字までです', en: 'at most 12 characters' },
+    at: 12,
+  })
+  expect(parseValue(text, 'a ? b')).toEqual({
+    ok: false,
+    problem: { ja: '疑問です。', en: 'A question.' },
+    at: 2,
+  })
+})
+
+test('the place of a problem is counted as readers count', () => {
+  const problem = { ja: '疑問です。', en: 'A question.' }
+  expect(placedProblem('a?', { problem })).toEqual({ ja: '疑問です', en: 'A question' })
+  expect(placedProblem('a😀?', { problem, at: 3 })).toEqual({
+    ja: '3 文字目：疑問です',
+    en: 'character 3: A question',
+  })
+  expect(placedProblem('a\nb?', { problem, at: 3 })).toEqual({
+    ja: '2 行 2 文字目：疑問です',
+    en: 'line 2, character 2: A question',
+  })
+})
+
+test('a field says what is wrong with its text, where, and that the last good one goes on', () => {
+  expect(entryProblem(text, 'a', 'ja')).toBeNull()
+  expect(entryProblem(text, 'a?', 'ja')).toEqual({
+    problem: '2 文字目：疑問です。それまでの内容のまま動いています。',
+    at: 1,
+  })
+  expect(entryProblem(text, 'a?', 'en')).toEqual({
+    problem: 'Character 2: A question. The last good entry stays in force.',
+    at: 1,
+  })
+})
+
+test('what the view sets has no control, and is a value like any other', () => {
+  const params = { rate, flag: { ...flag, isSetByView: true as const }, text }
+  expect(controlledNames(params)).toEqual(['rate', 'text'])
+  expect(defaultValues(params)).toEqual({ rate: 0.1, flag: false, text: 'x' })
+})
+
+test('the value of a text is typed as a string', () => {
+  const spec = defineSpec({
+    title: label,
+    goal: label,
+    params: {
+      formula: { kind: 'text', default: 'x', maxLength: 9, applies: 'live', label, isSetByView: true },
+    },
+    metrics: {},
+    steps: 1,
+    pace: 1,
+  })
+  expectTypeOf<Values<typeof spec.params>>().toEqualTypeOf<{ readonly formula: string }>()
+})
 
 test('defaults come from the spec', () => {
   expect(defaultValues({ rate, flag, choice, table })).toEqual({

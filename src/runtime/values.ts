@@ -1,11 +1,21 @@
 import type { Text } from '#/base/language.ts'
 import { readNumber } from '#/base/number.ts'
-import type { NumberParam, Param, Params, Table, TableParam, Value, Values } from './spec.ts'
+import type {
+  NumberParam,
+  Param,
+  Params,
+  Table,
+  TableParam,
+  TextParam,
+  TextProblem,
+  Value,
+  Values,
+} from './spec.ts'
 
 /** A value that was read, or what is wrong with it and what would be right. */
 export type Checked<T = Value> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Text }
+  | ({ readonly ok: false } & TextProblem)
 
 /** Every parameter at its default. */
 export function defaultValues<P extends Params>(params: P): Values<P> {
@@ -28,6 +38,8 @@ export function parseValue(param: Param, text: string): Checked {
       return refuse(sameInBoth(Object.keys(param.options).join(', ')))
     case 'table':
       return parseTable(param, text)
+    case 'text':
+      return checkText(param, text)
     default:
       return param satisfies never
   }
@@ -57,6 +69,28 @@ export function checkTable(param: TableParam, rows: Table): Checked<Table> {
   })
 }
 
+/** A text that the parameter can take: short enough, and nothing wrong with it. */
+export function checkText({ maxLength, check }: TextParam, text: string): Checked<string> {
+  if (text.length > maxLength)
+    return refuse({ ja: `${maxLength} 文字までです`, en: `at most ${maxLength} characters` }, maxLength)
+  const found = check?.(text)
+  return found ? { ok: false, ...found } : { ok: true, value: text }
+}
+
+/** A problem where it cannot be pointed at: `character 5: …`, without a full stop. */
+export function placedProblem(text: string, { problem, at }: TextProblem): Text {
+  const [ja, en] = [problem.ja.replace(/。$/, ''), problem.en.replace(/\.$/, '')]
+  if (at === undefined) return { ja, en }
+  const lines = text.slice(0, at).split('\n')
+  // as readers count: from 1, a pair of surrogates once
+  const [line, character] = [lines.length, [...lines.at(-1)!].length + 1]
+  if (!text.includes('\n')) return { ja: `${character} 文字目：${ja}`, en: `character ${character}: ${en}` }
+  return {
+    ja: `${line} 行 ${character} 文字目：${ja}`,
+    en: `line ${line}, character ${character}: ${en}`,
+  }
+}
+
 function parseTable(param: TableParam, text: string): Checked {
   if (text === '') return { ok: true, value: null }
   const rows = text.split(';').map((row) => row.split(',').map((cell) => readNumber(cell) ?? Number.NaN))
@@ -70,8 +104,8 @@ function refuseNumber({ min, max, integer }: NumberParam): { ok: false; problem:
   })
 }
 
-function refuse(problem: Text): { ok: false; problem: Text } {
-  return { ok: false, problem }
+function refuse(problem: Text, at?: number): { ok: false; problem: Text; at?: number } {
+  return { ok: false, problem, ...(at === undefined ? {} : { at }) }
 }
 
 function sameInBoth(words: string): Text {

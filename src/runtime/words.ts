@@ -53,8 +53,8 @@ export const words = {
 
 /** Said where a link cannot carry everything. */
 export const linkTooLong: Text = {
-  ja: 'データが長すぎて、リンクには入りません。「書き出す」でデータを CSV にして、いっしょに渡してください。',
-  en: 'The data are too long for a link. Export them as CSV and send the file along.',
+  ja: 'データが長すぎて、リンクには入りません。「書き出す」でデータを保存し、いっしょに渡してください。',
+  en: 'The data are too long for a link. Export them and send the file along.',
 }
 
 /** What a lab is doing, in a word. */

@@ -1,6 +1,6 @@
-import { readSeed } from '#/runtime/link.ts'
-import type { Spec } from '#/runtime/spec.ts'
-import { formatValue, parseValue } from '#/runtime/values.ts'
+import { linkText, readSeed } from '#/runtime/link.ts'
+import type { Param, Spec, TextProblem } from '#/runtime/spec.ts'
+import { parseValue, placedProblem } from '#/runtime/values.ts'
 import type { Labs } from './draft.ts'
 import { known } from './problem.ts'
 
@@ -48,12 +48,18 @@ export function readLabSettings(
     const read = parseValue(param, text ?? '')
     if (read.ok) {
       values[name] = text ?? ''
-      query.set(`${id}.${name}`, formatValue(read.value))
+      query.set(`${id}.${name}`, linkText(read.value))
     } else {
-      const isChoice = param.kind === 'choice'
-      const right = isChoice ? known(Object.keys(param.options)) : `right is ${read.problem.en}`
-      refuse(`${name}=${text || '(nothing)'} cannot be in the lab '${id}'; ${right}`)
+      refuse(
+        `${name}=${text || '(nothing)'} cannot be in the lab '${id}'; ${whatIsRight(param, text ?? '', read)}`,
+      )
     }
   }
   return { slug: id, spec, values, query: query.toString() }
+}
+
+function whatIsRight(param: Param, text: string, found: TextProblem): string {
+  if (param.kind === 'choice') return known(Object.keys(param.options))
+  if (param.kind === 'text') return placedProblem(text, found).en
+  return `right is ${found.problem.en}`
 }

@@ -4,7 +4,7 @@ import type { Place } from './surfaces.ts'
 /** A short straight piece of a contour. */
 export type Segment = readonly [from: Place, to: Place]
 
-/** The contour of one level, cell by cell, by marching squares (Lorensen and Cline, 1987, in the plane). */
+/** The contour of one level, cell by cell and never through a hole, by marching squares (Lorensen and Cline, 1987, in the plane). */
 export function contourLines(field: HeightField, level: number): readonly Segment[] {
   const { columns, rows, heights, domain } = field
   const segments: Segment[] = []
@@ -21,6 +21,7 @@ export function contourLines(field: HeightField, level: number): readonly Segmen
         heights[corner + columns]!,
       ]
       const [a, b, c, d] = around as [number, number, number, number]
+      if (!around.every(Number.isFinite)) continue
       const cuts: Place[] = []
       if (a >= level !== b >= level) cuts.push([x(column + share(a, b, level)), y(row)])
       if (b >= level !== c >= level) cuts.push([x(column + 1), y(row + share(b, c, level))])
@@ -34,6 +35,5 @@ export function contourLines(field: HeightField, level: number): readonly Segmen
 
 /** How far from the one corner to the other the level is met. */
 function share(from: number, to: number, level: number): number {
-  const part = (level - from) / (to - from)
-  return Number.isFinite(part) ? part : 0.5
+  return (level - from) / (to - from)
 }

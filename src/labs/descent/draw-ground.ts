@@ -1,5 +1,7 @@
 import type { PlotBox } from '#/viz/plot-box.ts'
+import type { ThemeColours } from '#/viz/theme-colours.ts'
 import { contourLines } from './contour-lines.ts'
+import { hatching } from './hatching.ts'
 import { at, type HeightField } from './height-field.ts'
 import { bandOf } from './height-levels.ts'
 import type { Terrain } from './surface.ts'
@@ -11,18 +13,19 @@ export interface Bands {
   readonly colours: readonly string[]
 }
 
-/** Fills the bands between the contours and draws the contours. */
+/** Fills the bands between the contours, hatches the holes and draws the contours. */
 export function drawGround(
   context: CanvasRenderingContext2D,
   box: PlotBox,
   field: HeightField,
-  { levels, colours }: Bands,
+  { levels, colours, theme }: Bands & { readonly theme: ThemeColours },
 ): void {
   const { columns, rows, heights, domain } = field
   const [cellWidth, cellHeight] = [
     (box.right - box.left) / (columns - 1),
     (box.bottom - box.top) / (rows - 1),
   ]
+  const hole = hatching(context, theme)
   clipTo(context, box)
   for (let row = 0; row < rows; row++) {
     const top = box.toPixelY(at(domain.y, row / (rows - 1))) - cellHeight / 2
@@ -31,13 +34,9 @@ export function drawGround(
     for (let column = 1; column <= columns; column++) {
       const band = bandOf(heights[row * columns + from]!, levels)
       if (column < columns && bandOf(heights[row * columns + column]!, levels) === band) continue
-      context.fillStyle = colours[band]!
-      context.fillRect(
-        box.left + (from - 0.5) * cellWidth,
-        top,
-        (column - from) * cellWidth + 0.5,
-        cellHeight + 0.5,
-      )
+      const width = (column - from) * cellWidth + 0.5
+      context.fillStyle = band < 0 ? hole : colours[band]!
+      context.fillRect(box.left + (from - 0.5) * cellWidth, top, width, cellHeight + 0.5)
       from = column
     }
   }
@@ -54,21 +53,25 @@ export function drawGround(
 }
 
 /** Draws, at even places, arrows that point downhill, the longer the steeper. */
-export function drawArrows(context: CanvasRenderingContext2D, box: PlotBox, { gradient }: Terrain): void {
+export function drawArrows(context: CanvasRenderingContext2D, box: PlotBox, terrain: Terrain): void {
   const spacing = Math.max(30, 3.2 * box.fontSize)
   const arrows = arrowPlaces(box, spacing).map((pixel) => {
-    const [gx, gy] = gradient([box.toValueX(pixel[0]), box.toValueY(pixel[1])])
-    return { pixel, steepness: Math.hypot(gx, gy), angle: Math.atan2(gy, -gx) }
+    const place: Place = [box.toValueX(pixel[0]), box.toValueY(pixel[1])]
+    const [gx, gy] = terrain.gradient(place)
+    const height = terrain.height(...place)
+    return { pixel, height, steepness: Math.hypot(gx, gy), angle: Math.atan2(gy, -gx) }
   })
-  const steepest = Math.max(...arrows.map(({ steepness }) => steepness).filter(Number.isFinite))
+  const steepest = steepestOf(arrows.map(({ steepness }) => steepness))
   clipTo(context, box)
   context.lineCap = 'round'
   context.lineJoin = 'round'
   context.beginPath()
-  for (const { pixel, steepness, angle } of arrows) {
+  for (const { pixel, height, steepness, angle } of arrows) {
     // the root, so that gentle slopes are seen beside steep ones
-    const length = 0.8 * spacing * Math.sqrt(steepness / steepest)
-    if (length >= 3) traceArrow(context, pixel, length, angle)
+    const length = 0.8 * spacing * Math.sqrt(Math.min(1, steepness / steepest))
+    // not where there is no ground
+    if (length >= 3 && Number.isFinite(length) && Number.isFinite(height))
+      traceArrow(context, pixel, length, angle)
   }
   for (const [colour, width] of [
     ['rgb(0 0 0 / 45%)', 3.6],
@@ -78,6 +81,13 @@ export function drawArrows(context: CanvasRenderingContext2D, box: PlotBox, { gr
     context.lineWidth = width
     context.stroke()
   }
+}
+
+/** The steepest that is not a wall of a hole, beside which nothing else would have a length. */
+function steepestOf(steepnesses: readonly number[]): number {
+  const known = steepnesses.filter((one) => Number.isFinite(one) && one > 0).toSorted((a, b) => a - b)
+  const middle = known[Math.floor(known.length / 2)] ?? 1
+  return Math.min(known.at(-1) ?? 1, 25 * middle)
 }
 
 function arrowPlaces({ left, right, top, bottom }: PlotBox, spacing: number): readonly Place[] {

@@ -55,7 +55,7 @@ function shadeOf(height: number, low: number, levels: readonly number[]): number
   const band = bandOf(height, levels)
   const [from, to] = [levels[band - 1] ?? low, levels[band]]
   const part = to === undefined ? 0.5 : (height - from) / (to - from)
-  return (band + part - 0.5) / levels.length
+  return (band + part - 0.5) / Math.max(1, levels.length)
 }
 
 /** Names the front edges by the variable that changes along them. */

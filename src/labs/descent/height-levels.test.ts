@@ -14,5 +14,7 @@ test('flat ground has no contours, and levels always rise', () => {
 
 test('a height is in the band above the last level that it reaches', () => {
   expect([0, 1, 3.9, 4, 1000].map((height) => bandOf(height, [1, 4]))).toEqual([0, 1, 1, 2, 2])
-  expect(bandOf(Number.NaN, [1, 4])).toBe(0)
+  expect([Number.NaN, Number.POSITIVE_INFINITY, -1 / 0].map((height) => bandOf(height, [1, 4]))).toEqual([
+    -1, -1, -1,
+  ])
 })

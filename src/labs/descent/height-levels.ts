@@ -13,8 +13,9 @@ export function heightLevels(low: number, high: number): readonly number[] {
   return levels.filter((level, index) => level > low && level > (levels[index - 1] ?? low))
 }
 
-/** Which band between the levels a height is in: 0 below the first. */
+/** Which band between the levels a height is in: 0 below the first, −1 where there is no height. */
 export function bandOf(height: number, levels: readonly number[]): number {
+  if (!Number.isFinite(height)) return -1
   let band = 0
   while (band < levels.length && height >= levels[band]!) band++
   return band

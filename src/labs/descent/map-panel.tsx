@@ -1,17 +1,16 @@
 import { Minus, Plus } from 'lucide-react'
-import { type PointerEvent, useCallback, useId, useMemo } from 'react'
+import { type PointerEvent, type ReactNode, useCallback, useId, useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
 import { Button } from '#/ui/button.tsx'
 import { Axes } from '#/viz/axes.tsx'
 import { Canvas, type Draw } from '#/viz/canvas.tsx'
-import { Key } from '#/viz/key.tsx'
 import type { Domain } from '#/viz/plot-box.ts'
-import { CrossSample, DotSample, LineSample } from '#/viz/samples.tsx'
 import { useSize } from '#/viz/use-size.ts'
 import { drawBalls } from './draw-balls.ts'
 import { type Bands, clipTo, drawArrows, drawGround } from './draw-ground.ts'
 import { domainOf, equalBox } from './equal-box.ts'
 import { heightField } from './height-field.ts'
+import { MapKey } from './map-key.tsx'
 import { FormulaReadout, LimitWarning } from './readouts.tsx'
 import { StartHandle } from './start-handle.tsx'
 import type { Surface, Terrain } from './surface.ts'
@@ -33,20 +32,26 @@ export interface MapPanelProps {
   readonly lowest: readonly Place[]
   readonly editing: StartEditing
   readonly isAbove: boolean
+  readonly hasHoles: boolean
   readonly label: string
+  /** Where the formula is typed. */
+  readonly editor: ReactNode
+  /** What the balls have met with. */
+  readonly notices: ReactNode
 }
 
 /** The surface from above: contours, arrows downhill, and the balls with the ways they came. */
 export function MapPanel(props: MapPanelProps) {
-  const { language, surface, terrain, domain, bands, paths, lowest, editing, isAbove, label } = props
+  const { language, surface, terrain, domain, bands, paths, lowest, editing, label } = props
   const [sizeRef, size] = useSize()
   const hintId = useId()
   const box = useMemo(() => size && equalBox(size, domain), [size, domain])
   const drawTerrain = useCallback<Draw>(
-    (context) => {
+    (context, theme) => {
       if (!box) return
       const [columns, rows] = [(box.right - box.left) / 3, (box.bottom - box.top) / 3].map(Math.ceil)
-      drawGround(context, box, heightField(terrain.height, domainOf(box), columns! + 1, rows! + 1), bands)
+      const fine = heightField(terrain.height, domainOf(box), columns! + 1, rows! + 1)
+      drawGround(context, box, fine, { ...bands, theme })
       drawArrows(context, box, terrain)
     },
     [box, terrain, bands],
@@ -76,7 +81,10 @@ export function MapPanel(props: MapPanelProps) {
   }
   return (
     <section className={styles.panel} aria-label={words.map[language]}>
-      <FormulaReadout surface={surface} />
+      <header className={styles.formulas}>
+        <FormulaReadout surface={surface} />
+        {props.editor}
+      </header>
       <div ref={sizeRef} className={styles.plot}>
         {box && (
           <>
@@ -96,17 +104,11 @@ export function MapPanel(props: MapPanelProps) {
             </div>
           </>
         )}
-        <LimitWarning language={language} isAbove={isAbove} />
+        <LimitWarning language={language} isAbove={props.isAbove} />
       </div>
       <div className={styles.notes}>
-        <Key
-          entries={[
-            { sample: <DotSample fill="var(--paper)" edge="var(--ink)" />, label: words.start[language] },
-            { sample: <DotSample fill="var(--accent)" />, label: words.ball[language] },
-            { sample: <CrossSample colour="var(--green)" />, label: words.bottom[language] },
-            { sample: <LineSample colour="var(--muted)" />, label: words.downhill[language] },
-          ]}
-        />
+        {props.notices}
+        <MapKey language={language} hasBottom={lowest.length > 0} hasHoles={props.hasHoles} />
         <div className={styles.tools}>
           <Button icon={<Plus />} disabled={editing.starts.length >= 12} onClick={editing.add}>
             {words.add[language]}

@@ -73,3 +73,52 @@ test('the reader’s own starts are where the balls start', async () => {
   const { places } = await after(0, { starts })
   expect(places).toEqual(starts)
 })
+
+test('a formula of the reader’s own is walked on with its exact gradient', async () => {
+  // x − log x + y²/2 has the gradient (1 − 1/x, y); from (0.5, 1) with η = 0.5 to (1, 0.5)
+  const formula = 'x - log(x) + y^2/2'
+  const own = { surface: 'own', formula, learningRate: 0.5, starts: [[0.5, 1]] } as const
+  const { places, metrics } = await after(1, own)
+  expect(places[0]![0]).toBeCloseTo(1, 6)
+  expect(places[0]![1]).toBeCloseTo(0.5, 6)
+  // the bottom is (1, 0)
+  expect(metrics.distance).toBeCloseTo(0.5, 5)
+  expect(metrics.height).toBeCloseTo(1 + 0.125, 6)
+})
+
+test('a ball that comes to where the formula has no value stays there, and the others go on', async () => {
+  // ∇(log x + y²/2) = (1/x, y): with η = 1 from (1, 1) to (0, 0), where log has no value
+  const own = { surface: 'own', formula: 'log(x) + y^2/2', learningRate: 1 } as const
+  const { places, metrics } = await after(3, {
+    ...own,
+    starts: [
+      [1, 1],
+      [-1, 2],
+      [10, 8],
+    ],
+  })
+  expect(places[0]).toEqual([0, 0])
+  // 1/x has a value there, but it is the slope of nothing
+  expect(places[1]).toEqual([-1, 2])
+  expect(metrics).toMatchObject({ height: null, slope: null, distance: null })
+  expect(Number.isFinite(metrics.meanHeight)).toBe(true)
+  expect(places[2]![0]).toBeLessThan(10)
+  expect(places[2]![1]).toBeCloseTo(0, 6)
+})
+
+test('Newton’s method stays where the Hessian has no inverse', async () => {
+  const own = { surface: 'own', formula: 'x^2', method: 'newton', starts: [[2, 1]] } as const
+  expect((await after(5, own)).places[0]).toEqual([2, 1])
+})
+
+test('balls are dropped where the formula has a value', async () => {
+  const { metrics, places } = await after(0, { surface: 'own', formula: 'log(x - 1)', count: 12 })
+  expect(places).toHaveLength(12)
+  for (const [x] of places) expect(x).toBeGreaterThan(1)
+  expect(Number.isFinite(metrics.meanHeight)).toBe(true)
+})
+
+test('where there is no value anywhere, nothing is measured and nothing fails', async () => {
+  const { metrics } = await after(2, { surface: 'own', formula: 'sqrt(-1 - x^2)' })
+  expect(metrics).toEqual({ height: null, meanHeight: null, slope: null, distance: null })
+})

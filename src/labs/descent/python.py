@@ -1,9 +1,13 @@
 """Balls on a surface z = f(x, y): gradient descent or Newton's method, with NumPy."""
 
+import re
+import unicodedata
+
 import numpy as np
 
 # %% Settings of the lab
 surface = "bowl"  # @surface
+formula = "x^2/8 + y^2/2 + cos(2x)/4"  # @formula
 learning_rate = 0.9  # @learningRate
 method = "gradient"  # @method
 derivative = "exact"  # @derivative
@@ -11,7 +15,27 @@ width = 0.01  # @h
 steps = 120  # @step
 starts = [[-7.0, 2.0], [4.0, 3.0]]  # @starts
 
+functions = {name: getattr(np, name) for name in "sin cos tan exp log sqrt abs tanh sign".split()}
+
+
+def python_of(text):
+    """The formula as Python writes it: 2x y^2 becomes 2*x*y**2."""
+    text = unicodedata.normalize("NFKC", text.replace("²", "^2").replace("³", "^3")).lower()
+    for sign, plain in {"−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", "**": "^", "π": "pi"}.items():
+        text = text.replace(sign, plain)
+    tokens = re.findall(r"(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[xy](?=[xy]*(?![a-z]))|[a-z]+|\S", text)
+    python = ""
+    for token, before in zip(tokens, ["", *tokens]):
+        ends = before and (before == ")" or before[-1] not in "+-*/^(") and before not in functions
+        begins = token not in "+-*/^)"
+        python += "*" * bool(ends and begins) + token.replace("^", "**")
+    return python
+
+
+own = eval("lambda x, y: 0 * x + " + python_of(formula), {**functions, "pi": np.pi, "e": np.e})
+
 surfaces = {
+    "own": own,
     "bowl": lambda x, y: x**2 / 20 + y**2,
     "round": lambda x, y: (x**2 + y**2) / 2,
     "slanted": lambda x, y: x**2 / 2 + y**2 / 2 + 0.8 * x * y,

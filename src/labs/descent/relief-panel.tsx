@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useId, useMemo, useState } from 'react'
 import type { Language } from '#/base/language.ts'
 import { BandLegend } from '#/viz/band-legend.tsx'
 import { Canvas, type Draw } from '#/viz/canvas.tsx'
@@ -9,7 +9,6 @@ import { drawBalls } from './draw-balls.ts'
 import type { Bands } from './draw-ground.ts'
 import { drawAxisNames, drawRelief } from './draw-relief.ts'
 import type { HeightField } from './height-field.ts'
-import { BallReadout, type Limit } from './readouts.tsx'
 import { projection } from './relief.ts'
 import type { Terrain } from './surface.ts'
 import type { Place } from './surfaces.ts'
@@ -23,13 +22,15 @@ export interface ReliefPanelProps {
   readonly bands: Bands
   readonly paths: readonly (readonly Place[])[]
   readonly lowest: readonly Place[]
-  readonly limit: Limit
-  readonly learningRate: number
+  /** Ball 1 in numbers, above. */
+  readonly readout: ReactNode
+  /** The choice of the picture, below. */
+  readonly choice: ReactNode
 }
 
-/** The surface from the side, to be turned, with the same balls on it, and ball 1 in numbers. */
+/** The surface from the side, to be turned, with the same balls on it. */
 export function ReliefPanel(props: ReliefPanelProps) {
-  const { language, terrain, field, bands, paths, lowest, limit, learningRate } = props
+  const { language, terrain, field, bands, paths, lowest, readout, choice } = props
   const [sizeRef, size] = useSize()
   const turnId = useId()
   const [degrees, setDegrees] = useState(30)
@@ -49,25 +50,20 @@ export function ReliefPanel(props: ReliefPanelProps) {
     (context, theme) => {
       if (!project || !size) return
       const toPixel = ([x, y]: Place): Place => project(x, y, terrain.height(x, y)).pixel
+      const isDrawn = (place: Place) =>
+        isInside(place, field.domain) && Number.isFinite(terrain.height(...place))
       drawBalls(context, theme, {
-        paths: paths.map((path) => path.filter((place) => isInside(place, field.domain)).map(toPixel)),
+        paths: paths.map((path) => path.filter(isDrawn).map(toPixel)),
         lowest: lowest.map(toPixel),
         fontSize: size.fontSize,
       })
     },
     [project, size, terrain, paths, lowest, field],
   )
-  const here = paths[0]!.at(-1)!
   const outside = paths.flatMap((path, ball) => (isInside(path.at(-1)!, field.domain) ? [] : [ball + 1]))
   return (
     <section className={styles.panel} aria-label={words.relief[language]}>
-      <BallReadout
-        language={language}
-        terrain={terrain}
-        place={here}
-        limit={limit}
-        learningRate={learningRate}
-      />
+      {readout}
       <div ref={sizeRef} className={styles.plot}>
         {size && (
           <>
@@ -98,6 +94,7 @@ export function ReliefPanel(props: ReliefPanelProps) {
             onChange={(event) => setDegrees(Number(event.target.value))}
           />
         </div>
+        {choice}
       </div>
     </section>
   )

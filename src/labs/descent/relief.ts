@@ -30,7 +30,8 @@ export function projection(
   return (x, y, z) => {
     const [u, v] = [(x - middleX) * unit, (y - middleY) * unit]
     const depth = u * sin - v * cos
-    const rise = (loft * (z - low)) / (high - low)
+    // what is cut off ends in a plain; flat ground lies half-way up
+    const rise = high > low ? (loft * (Math.min(high, Math.max(low, z)) - low)) / (high - low) : loft / 2
     const across = width / 2 + scale * (u * cos + v * sin)
     return { pixel: [across, ground + scale * (depth * Math.sin(tilt) - rise * Math.cos(tilt))], depth }
   }

@@ -1,5 +1,6 @@
 import type { Text } from '#/base/language.ts'
 import { defineSpec } from '#/runtime/spec.ts'
+import { longestFormula, readFormula } from './read-formula.ts'
 import { surfaces } from './surfaces.ts'
 
 const names = Object.fromEntries(Object.entries(surfaces).map(([key, { name }]) => [key, name])) as Readonly<
@@ -16,9 +17,48 @@ export default defineSpec({
     surface: {
       kind: 'choice',
       default: 'bowl',
-      options: names,
+      options: { ...names, own: { ja: '自分で書いた式', en: 'A formula of my own' } },
       applies: 'restart',
       label: { ja: '曲面 f(x, y)', en: 'Surface f(x, y)' },
+    },
+    formula: {
+      kind: 'text',
+      default: 'x^2/8 + y^2/2 + cos(2x)/4',
+      maxLength: longestFormula,
+      check: (text) => {
+        const reading = readFormula(text)
+        return reading.ok ? null : reading
+      },
+      applies: 'restart',
+      isSetByView: true,
+      label: { ja: '式 f(x, y)', en: 'Formula f(x, y)' },
+      help: {
+        ja: '使えるのは x、y、数、+ − * / ^、かっこ、pi、e と、sin、cos、tan、exp、log、sqrt、abs、tanh、sign です。',
+        en: 'In x and y, with numbers, + − * / ^, brackets, pi, e, sin, cos, tan, exp, log, sqrt, abs, tanh, sign.',
+      },
+    },
+    extent: {
+      kind: 'number',
+      default: 4,
+      min: 0.5,
+      max: 50,
+      scale: 'log',
+      applies: 'restart',
+      isSetByView: true,
+      label: { ja: '図の範囲（±）', en: 'Extent of the picture (±)' },
+    },
+    side: {
+      kind: 'choice',
+      default: 'relief',
+      options: {
+        relief: { ja: '立体図', en: 'Relief' },
+        x: { ja: 'x の向きの断面', en: 'Slice along x' },
+        y: { ja: 'y の向きの断面', en: 'Slice along y' },
+        downhill: { ja: '最も急に下る向きの断面', en: 'Slice straight downhill' },
+      },
+      applies: 'live',
+      isSetByView: true,
+      label: { ja: 'もう一つの図', en: 'Second picture' },
     },
     learningRate: {
       kind: 'number',

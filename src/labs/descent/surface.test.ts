@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isQuadratic, stabilityLimit, surfaceOf, terrainOf } from './surface.ts'
+import { hasSlope, isQuadratic, stabilityLimit, surfaceOf, terrainOf } from './surface.ts'
 import { type NamedSurface, surfaces } from './surfaces.ts'
 
 const all: readonly (readonly [string, NamedSurface])[] = Object.entries(surfaces)
@@ -37,6 +37,16 @@ test('the pass curves up one way and down the other', () => {
   const surface = surfaceOf(surfaces.saddle.formula)
   expect(terrainOf(surface).curvatures([0, 0])).toEqual([0.5, -0.5])
   expect(isQuadratic(surface)).toBe(false)
+})
+
+test('where the formula has no value there is no slope, and no limit to tell', () => {
+  const terrain = terrainOf(surfaceOf('log(x) + y^2'))
+  expect([hasSlope(terrain, [1, 2]), hasSlope(terrain, [0, 2]), hasSlope(terrain, [-1, 2])]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(stabilityLimit(terrain.curvatures([0, 2]))).toBeNaN()
 })
 
 test('ground that curves down every way has no limit', () => {

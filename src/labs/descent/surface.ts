@@ -33,6 +33,11 @@ export interface Terrain {
   readonly curvatures: (place: Place) => Curvatures
 }
 
+/** True where height and gradient are numbers: where nothing is divided by 0 and no root or logarithm fails. */
+export function hasSlope({ height, gradient }: Terrain, place: Place): boolean {
+  return [height(...place), ...gradient(place)].every(Number.isFinite)
+}
+
 /** The eigenvalues of the Hessian, the larger one first. */
 export type Curvatures = readonly [largest: number, smallest: number]
 
@@ -51,8 +56,12 @@ export function terrainOf(surface: Surface): Terrain {
   }
 }
 
-/** 2 / λ_max, above which gradient descent is thrown out of a hollow; null where the ground curves down every way. */
+/**
+ * 2 / λ_max, above which gradient descent is thrown out of a hollow; null where the ground curves down every way,
+ * NaN where it has no curvature.
+ */
 export function stabilityLimit([largest]: Curvatures): number | null {
+  if (!Number.isFinite(largest)) return Number.NaN
   return largest > 0 ? 2 / largest : null
 }
 

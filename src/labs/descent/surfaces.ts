@@ -4,16 +4,20 @@ import type { Domain } from '#/viz/plot-box.ts'
 /** A place on the ground under a surface. */
 export type Place = readonly [x: number, y: number]
 
-/** One of the surfaces to pick. */
-export interface NamedSurface {
-  readonly name: Text
+/** A surface and what of it is looked at. */
+export interface Ground {
   readonly formula: string
   /** What of the plane is shown, and where balls are dropped. */
   readonly domain: Domain
   /** Where the first ball starts. */
   readonly start: Place
-  /** Every lowest place. */
+  /** Every lowest place; none where the surface has no bottom here. */
   readonly lowest: readonly Place[]
+}
+
+/** One of the surfaces to pick. */
+export interface NamedSurface extends Ground {
+  readonly name: Text
 }
 
 /** The surfaces by the name that the link uses; scaled so that one learning rate, 0.9, suits them all. */

@@ -1,19 +1,21 @@
 import { useCallback, useMemo } from 'react'
 import { defineView, type ViewProps } from '#/runtime/view.ts'
 import { useStable } from '#/viz/use-stable.ts'
-import { viridis } from '#/viz/viridis.ts'
-import { heightField } from './height-field.ts'
-import { heightLevels } from './height-levels.ts'
+import { FormulaEditor } from './formula-editor.tsx'
+import { GroundNotices } from './ground-notices.tsx'
+import { groundPicture } from './ground-picture.ts'
 import { MapPanel } from './map-panel.tsx'
 import { NumberTable } from './number-table.tsx'
 import type program from './program.ts'
-import { limitOf } from './readouts.tsx'
+import { BallReadout, limitOf } from './readouts.tsx'
 import { ReliefPanel } from './relief-panel.tsx'
+import { SideField } from './side-field.tsx'
+import { SlicePanel } from './slice-panel.tsx'
 import spec from './spec.ts'
 import { mapSummary } from './summary.ts'
-import { surfaceOf, terrainOf } from './surface.ts'
-import { type NamedSurface, type Place, surfaces } from './surfaces.ts'
+import type { Place } from './surfaces.ts'
 import { pathsIn } from './trail.ts'
+import { usePicked } from './use-picked.ts'
 import { useStarts } from './use-starts.ts'
 import styles from './view.module.css'
 import { writeFormula } from './write-formula.ts'
@@ -22,8 +24,8 @@ export default defineView<typeof program>(Descent)
 
 /** The surface from above and from the side, and the balls on it. */
 function Descent({ language, values, frame, set }: ViewProps<typeof program>) {
-  const picked: NamedSurface = surfaces[values.surface]
-  const { surface, terrain, field, bands } = useMemo(() => groundOf(picked), [picked])
+  const picked = usePicked(values)
+  const { surface, terrain, field, bands, hasHoles } = useMemo(() => groundPicture(picked), [picked])
   const { trail, starts: started } = frame.snapshot
   const paths = useMemo(() => pathsIn(trail, started.length), [trail, started])
   const places = paths.map((path) => path.at(-1)!)
@@ -31,41 +33,50 @@ function Descent({ language, values, frame, set }: ViewProps<typeof program>) {
   const onEdit = useCallback((edited: readonly Place[]) => set({ starts: edited }), [set])
   const most = spec.params.starts.maxRows
   const editing = useStarts({ starts, most, domain: picked.domain, onEdit })
-  const limit = limitOf(surface, terrain, places[0]!, values.method)
+  const here = useStable(places[0]!, isSamePlace)
+  const limit = limitOf(surface, terrain, { place: here, lowest: picked.lowest, method: values.method })
   const isAbove = limit.value !== null && limit.kind !== 'here' && values.learningRate > limit.value
   const summary = mapSummary({ formula: writeFormula(surface.f), terrain, places }, language)
   const shared = { language, terrain, bands, paths, lowest: picked.lowest }
+  const beside = {
+    readout: (
+      <BallReadout {...{ language, terrain, limit }} place={here} learningRate={values.learningRate} />
+    ),
+    choice: <SideField language={language} side={values.side} set={set} />,
+  }
   return (
     <div className={styles.view}>
       <div className={styles.panels}>
         <MapPanel
-          {...shared}
-          surface={surface}
+          {...{ ...shared, surface, hasHoles, editing, isAbove }}
           domain={picked.domain}
-          editing={editing}
-          isAbove={isAbove}
           label={summary}
+          editor={<FormulaEditor language={language} choice={values} ground={picked} set={set} />}
+          notices={<GroundNotices {...{ language, terrain, field, places }} method={values.method} />}
         />
-        <ReliefPanel {...shared} field={field} limit={limit} learningRate={values.learningRate} />
+        {values.side === 'relief' ? (
+          <ReliefPanel {...shared} {...beside} field={field} />
+        ) : (
+          <SlicePanel
+            key={`${values.side} ${picked.formula} ${picked.domain.x[1]}`}
+            {...{ language, terrain, field, ...beside }}
+            place={here}
+            along={values.side}
+            derivative={values.derivative}
+            h={values.h}
+            stride={values.method === 'gradient' ? values.learningRate : null}
+          />
+        )}
       </div>
       <NumberTable language={language} terrain={terrain} starts={starts} places={places} summary={summary} />
     </div>
   )
 }
 
-/** Everything about a surface that stays while balls roll. */
-function groundOf({ formula, domain }: NamedSurface) {
-  const surface = surfaceOf(formula)
-  const terrain = terrainOf(surface)
-  const field = heightField(terrain.height, domain, 57, 57)
-  const levels = heightLevels(field.low, field.high)
-  const colours = Array.from({ length: levels.length + 1 }, (_, band) => viridis(band / levels.length || 0))
-  return { surface, terrain, field, bands: { levels, colours } }
+function isSame(some: readonly Place[], others: readonly Place[]): boolean {
+  return some.length === others.length && some.every((place, index) => isSamePlace(place, others[index]!))
 }
 
-function isSame(some: readonly Place[], others: readonly Place[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(([x, y], index) => x === others[index]![0] && y === others[index]![1])
-  )
+function isSamePlace(one: Place, other: Place): boolean {
+  return one[0] === other[0] && one[1] === other[1]
 }

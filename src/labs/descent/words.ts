@@ -1,9 +1,30 @@
 import type { Text } from '#/base/language.ts'
+import type { Along } from './slice.ts'
+import type { Place } from './surfaces.ts'
 
 /** What the picture says. */
 export const words = {
   map: { ja: '等高線の地図', en: 'Contour map' },
   relief: { ja: '立体図', en: 'Relief' },
+  slice: { ja: '球 1 を通る断面', en: 'Slice through ball 1' },
+  tangentLine: { ja: '球 1 での接線', en: 'Tangent at ball 1' },
+  tangent: { ja: '接線の傾き', en: 'Slope of the tangent' },
+  secant: { ja: '差分をとる 2 点を結ぶ直線', en: 'Line through the two points of the difference' },
+  forward: { ja: '前進差分', en: 'Forward difference' },
+  central: { ja: '中心差分', en: 'Central difference' },
+  off: { ja: 'ずれ', en: 'off by' },
+  next: { ja: '次の一歩で着く所', en: 'Where the next step leads' },
+  editFormula: { ja: '式を書き換える', en: 'Change the formula' },
+  hole: { ja: '式の値がない所', en: 'No value there' },
+  noGround: {
+    ja: 'この式は、図の範囲のどこでも値をもちません。0 での割り算や、負の数の平方根・対数になっていないか確かめてください。',
+    en: 'This formula has no value anywhere in the picture: look for a division by 0, or the root or logarithm of a negative number.',
+  },
+  noInverse: {
+    ja: 'ヘッセ行列に逆行列がないので、ニュートン法では進めない球があります。',
+    en: 'The Hessian has no inverse at some ball, so Newton’s method cannot step from there.',
+  },
+  atBottom: { ja: '最寄りの底では', en: 'at the nearest bottom' },
   height: { ja: '高さ f', en: 'Height f' },
   start: { ja: '出発点', en: 'Start' },
   ball: { ja: '球（番号つき）', en: 'Ball, with its number' },
@@ -32,6 +53,21 @@ export const words = {
   numbers: { ja: '数値で見る', en: 'Show the numbers' },
   numbersOf: { ja: '球の位置と高さ', en: 'Places and heights of the balls' },
 } as const satisfies Record<string, Text>
+
+/** Which balls have come to where the formula has no value. */
+export function inHole(balls: readonly number[]): Text {
+  return {
+    ja: `球 ${balls.join('、')} は、式の値がない所に入って止まりました。0 での割り算や、負の数の平方根・対数では、高さも勾配も決まりません。`,
+    en: `Stopped where the formula has no value: ball ${balls.join(', ')}. A division by 0, or the root or logarithm of a negative number, has neither height nor gradient.`,
+  }
+}
+
+/** What the horizontal axis of a slice is. */
+export function sliceAxis(along: Along, [x, y]: Place, format: (value: number) => string): Text {
+  if (along === 'downhill') return { ja: '最も急に下る向きの距離', en: 'distance straight downhill' }
+  const [axis, fixed] = along === 'x' ? ['x', `y = ${format(y)}`] : ['y', `x = ${format(x)}`]
+  return { ja: `${axis}（${fixed} のまま）`, en: `${axis} (${fixed} kept)` }
+}
 
 /** “Start of ball 2 of 4”. */
 export function startWords(index: number, count: number): Text {
