@@ -18,7 +18,6 @@ const updateMs = 200
 
 /** The metrics: each as a number now, and those with a chart as curves over the steps. */
 export function LabCurves({ lab, language }: LabFrameProps) {
-  const isTouched = useLabState(lab, ({ step, isPlaying }) => step > 0 || isPlaying)
   const isOpen = useLabState(lab, ({ look }) => look !== undefined)
   const charts = useMemo(() => chartsOf(lab.spec.metrics), [lab])
   // a chart takes long to make and little to change: all are there before the reader trains
@@ -37,7 +36,7 @@ export function LabCurves({ lab, language }: LabFrameProps) {
           </div>
         ))}
       </div>
-      {!isTouched && <p className={styles.waiting}>{words.curvesWait[language]}</p>}
+      {turns === 0 && <p className={styles.waiting}>{words.curvesWait[language]}</p>}
     </section>
   )
 }

@@ -1,0 +1,95 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { useCallback, useId, useMemo } from 'react'
+import type { Language } from '#/base/language.ts'
+import { Button } from '#/ui/button.tsx'
+import { Axes } from '#/viz/axes.tsx'
+import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import { PointGround } from '#/viz/points/point-ground.tsx'
+import type { PointEditing } from '#/viz/points/use-point-editing.ts'
+import { useSettledDomain } from '#/viz/use-settled-domain.ts'
+import { useSize } from '#/viz/use-size.ts'
+import { drawHandles, drawOutline } from './draw-figure.ts'
+import { drawBasis, drawKeptLines } from './draw-map.ts'
+import type { Eigen } from './eigen.ts'
+import { evenBox, reachOf, square } from './even-box.ts'
+import { identity, type Vector } from './matrix.ts'
+import type { Pair } from './pair.ts'
+import { clipToFrame } from './pixels.ts'
+import styles from './view.module.css'
+import { words } from './words.ts'
+
+export interface FigurePanelProps {
+  readonly language: Language
+  readonly eigen: Eigen
+  readonly editing: PointEditing<Pair>
+}
+
+const basisNames = ['e₁', 'e₂'] as const
+
+/** The figure before any matrix, to be edited. */
+export function FigurePanel({ language, eigen, editing }: FigurePanelProps) {
+  const { rows, active } = editing
+  const [sizeRef, size] = useSize()
+  const hintId = useId()
+  const reach = useMemo(() => reachOf(rows, 'corners'), [rows])
+  const core = useMemo(() => square(reach), [reach])
+  const ideal = useMemo(() => square(1.15 * reach), [reach])
+  const domain = useSettledDomain({ core, ideal, isHeld: editing.isDragging })
+  const box = useMemo(() => size && evenBox(size, domain.x[1]), [size, domain])
+  const draw = useCallback<Draw>(
+    (context, colours) => {
+      if (!box) return
+      context.save()
+      clipToFrame(context, box)
+      const corners = rows.map(([x, y]): Vector => [x, y])
+      drawOutline(context, box, corners, { colour: colours.muted, width: 2, fill: 0.15 })
+      drawKeptLines(context, colours, box, { eigen, hasValues: false })
+      drawBasis(context, colours, box, { matrix: identity, names: basisNames })
+      context.restore()
+      const style = { edge: colours.muted, inside: colours.surface, ring: colours.ink }
+      drawHandles(context, box, corners, { shape: 'round', active, ...style })
+    },
+    [box, rows, active, eigen],
+  )
+  return (
+    <section className={styles.panel} aria-label={words.figurePlane[language]}>
+      <p className={styles.heading}>{words.figurePlane[language]}</p>
+      <div ref={sizeRef} className={styles.small}>
+        {box && (
+          <>
+            <Axes box={box} xTitle="x" yTitle="y" />
+            <PointGround
+              {...{ language, box, editing, hintId }}
+              name="figure"
+              look={{ outline: 'round', kindName: () => words.figure[language] }}
+            >
+              <Canvas className={styles.layer} width={box.width} height={box.height} draw={draw} />
+            </PointGround>
+          </>
+        )}
+      </div>
+      <div className={styles.tools}>
+        <Button
+          icon={<Plus />}
+          disabled={!editing.canAdd || !box}
+          onClick={() => box && editing.add([0.5 * reach, 0], box)}
+        >
+          {words.add[language]}
+        </Button>
+        <Button
+          icon={<Trash2 />}
+          disabled={!editing.canRemove || editing.active === null}
+          onClick={editing.remove}
+        >
+          {words.remove[language]}
+        </Button>
+      </div>
+      <div className={styles.hints} data-picture="omit">
+        <p className={styles.hint}>{words.figureHint[language]}</p>
+        <p id={hintId} className={styles.keys}>
+          {words.figureKeys[language]}
+        </p>
+      </div>
+    </section>
+  )
+}

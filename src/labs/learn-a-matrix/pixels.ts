@@ -1,0 +1,18 @@
+import type { PlotBox } from '#/viz/plot-box.ts'
+import type { Vector } from './matrix.ts'
+
+/** Where a point of the plane is in the picture. However far it has been thrown, a canvas can still draw to it. */
+export function toPixel(box: PlotBox, [x, y]: Vector): Vector {
+  return [near(box.toPixelX(x)), near(box.toPixelY(y))]
+}
+
+function near(pixel: number): number {
+  return Number.isNaN(pixel) ? 0 : Math.min(1e4, Math.max(-1e4, pixel))
+}
+
+/** Keeps what is drawn next within the frame. */
+export function clipToFrame(context: CanvasRenderingContext2D, box: PlotBox): void {
+  context.beginPath()
+  context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top)
+  context.clip()
+}

@@ -1,0 +1,117 @@
+import { defineSpec } from '#/runtime/spec.ts'
+
+export default defineSpec({
+  title: { ja: '行列を当てる', en: 'Learn a matrix' },
+  goal: {
+    ja: '図形を緑の目標に重ねる 2×2 行列を、点の行き先だけを手がかりに見つけます。',
+    en: 'Find the 2×2 matrix that carries the figure onto the green target, from where its points go.',
+  },
+  params: {
+    target: {
+      kind: 'choice',
+      default: 'hidden',
+      options: {
+        hidden: { ja: '隠した行列（シードで変わる）', en: 'Hidden matrix (by the seed)' },
+        stretch: { ja: '斜めに伸ばす', en: 'Stretch along the diagonal' },
+        rotation: { ja: '90° 回す', en: 'Turn by 90°' },
+        halfTurn: { ja: '180° 回す', en: 'Turn by 180°' },
+        shear: { ja: '横にずらす（せん断）', en: 'Shear' },
+        mirror: { ja: '裏返す（鏡映）', en: 'Mirror' },
+        projection: { ja: '直線につぶす（階数 1）', en: 'Flatten to a line (rank 1)' },
+        zero: { ja: '一点につぶす（階数 0）', en: 'Flatten to a point (rank 0)' },
+        own: { ja: '自分で動かした目標', en: 'My own' },
+      },
+      applies: 'live',
+      label: { ja: '目標', en: 'Target' },
+    },
+    figure: {
+      kind: 'choice',
+      default: 'letter',
+      options: {
+        letter: { ja: '文字 F', en: 'Letter F' },
+        square: { ja: '正方形', en: 'Square' },
+        triangle: { ja: '三角形', en: 'Triangle' },
+        line: { ja: '一直線上の点', en: 'Points on a line' },
+        own: { ja: '自分で動かした図形', en: 'My own' },
+      },
+      applies: 'live',
+      label: { ja: '図形', en: 'Figure' },
+    },
+    learningRate: {
+      kind: 'number',
+      default: 0.1,
+      min: 0.001,
+      max: 2,
+      scale: 'log',
+      applies: 'live',
+      label: { ja: '学習率 η', en: 'Learning rate η' },
+      help: {
+        ja: '勾配に沿って一度に動く大きさです。',
+        en: 'How far one step moves along the gradient.',
+      },
+    },
+    start: {
+      kind: 'choice',
+      default: 'identity',
+      options: {
+        identity: { ja: '単位行列', en: 'Identity' },
+        zero: { ja: '零行列', en: 'Zero matrix' },
+        random: { ja: '乱数', en: 'Random' },
+      },
+      applies: 'restart',
+      label: { ja: '出発点の行列', en: 'Matrix to start from' },
+    },
+    scaled: {
+      kind: 'flag',
+      default: false,
+      applies: 'restart',
+      label: { ja: '図形の大きさをそろえて学習する', en: 'Train at a standard size' },
+      help: {
+        ja: '図形と目標を同じ数で割ってから学習します。求まる行列は変わりません。',
+        en: 'Figure and target are divided by one number first; the matrix to be found stays the same.',
+      },
+    },
+    points: {
+      kind: 'table',
+      default: null,
+      columns: [
+        { ja: '図形 x', en: 'figure x' },
+        { ja: '図形 y', en: 'figure y' },
+        { ja: '目標 x', en: 'target x' },
+        { ja: '目標 y', en: 'target y' },
+      ],
+      minRows: 1,
+      maxRows: 200,
+      withOwnData: { figure: 'own', target: 'own', scaled: true },
+      applies: 'live',
+      label: { ja: '図形と目標の点', en: 'Points of figure and target' },
+    },
+  },
+  metrics: {
+    loss: {
+      label: { ja: 'ずれの二乗の平均', en: 'Mean squared distance' },
+      symbol: 'L',
+      better: 'lower',
+      scale: 'log',
+      chart: 'loss',
+    },
+    error: {
+      label: { ja: '正解とのいちばん大きな差', en: 'Largest error of an entry' },
+      better: 'lower',
+      scale: 'log',
+      chart: 'error',
+    },
+    determinant: { label: { ja: '行列式', en: 'Determinant' }, symbol: 'det M', chart: 'determinant' },
+    lambda1: { label: { ja: '固有値 1', en: 'Eigenvalue 1' }, symbol: 'λ₁', chart: 'eigenvalues' },
+    lambda2: { label: { ja: '固有値 2', en: 'Eigenvalue 2' }, symbol: 'λ₂', chart: 'eigenvalues' },
+    angle: {
+      label: { ja: '固有値の偏角', en: 'Argument of the eigenvalues' },
+      symbol: 'θ',
+      unit: { ja: '°', en: '°' },
+    },
+  },
+  steps: 150,
+  pace: 15,
+  suspects: ['learningRate', 'scaled', 'points'],
+  explain: { diverged: 'linear-algebra#learning-rate', stuck: 'linear-algebra#undetermined' },
+})
