@@ -213,6 +213,11 @@ test('tanh on wasm is exact to 32 bits, from the smallest to the largest', async
   }
 })
 
+test.each(['int32', 'float32', 'bool'] as const)('one-hot rows of %s are ones and zeros', async (dtype) => {
+  const rows = () => [tf.mul(tf.oneHot(tf.tensor1d([2, 0, 5, -1], 'int32'), 3, 1, 0, dtype), 0.5)]
+  expect(await on('wasm', rows)).toEqual([[0, 0, 0.5, 0.5, 0, 0, 0, 0, 0, 0, 0, 0]])
+})
+
 test('einsum sums away what only one operand has', async () => {
   const compute = () => [
     tf.einsum(

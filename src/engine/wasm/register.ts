@@ -6,14 +6,16 @@ import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise-bac
 import { einsum } from './einsum.ts'
 import { registerWasmKernel, stockKernel } from './kernel.ts'
 import { maxPoolGrad } from './max-pool-grad.ts'
+import { oneHot } from './one-hot.ts'
 import { slice } from './slice.ts'
 import { tanh } from './tanh.ts'
 
-/** Kernels that TF.js has for WASM too, but slow. */
+/** Kernels that TF.js has for WASM too, but slow or wrong. */
 const improved: Readonly<Record<string, (stock: KernelFunc) => (call: never) => TensorInfo>> = {
   BatchMatMul: batchMatMul,
   Conv2DBackpropInput: conv2dBackpropInput,
   MaxPoolGrad: maxPoolGrad,
+  OneHot: () => oneHot,
   Slice: slice,
   Tanh: tanh,
 }
