@@ -273,6 +273,26 @@ describe.each(backends)('a training step on %s', (backend) => {
     tf.dispose([x, y, many, p])
   })
 
+  test('a choice by truth values is replayed as it was recorded', () => {
+    const [x, y] = [noise([20, 2], 7), noise([20, 1], 8)]
+    const shapes = { w1: [2, 6], b1: [6], w2: [6, 1], b2: [1] } as const
+    // its gradient chooses by z > 0
+    const leaky = (z: tf.Tensor) => tf.leakyRelu(z, 0.1)
+    const without = (z: tf.Tensor) => tf.sub(tf.relu(z), tf.mul(tf.relu(tf.neg(z)), 0.1))
+    const trained = [leaky, without].map((activation) => {
+      const p = parameters(shapes, { seed: 2 })
+      const step = trainingStep(adam(p, { learningRate: 0.05 }), () =>
+        meanSquaredError(dense(activation(dense(x, p.w1, p.b1)), p.w2, p.b2), y),
+      )
+      const losses = Array.from({ length: 40 }, () => step().dataSync()[0]!)
+      step.dispose()
+      tf.dispose(p)
+      return losses
+    })
+    expectClose(trained[0]!, trained[1]!)
+    tf.dispose([x, y])
+  })
+
   test.each([
     ['softmax', softmaxCrossEntropy],
     ['sigmoid', sigmoidCrossEntropy],

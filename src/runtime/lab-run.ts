@@ -174,10 +174,13 @@ export class LabRun {
         }
         return this.update({ device: report })
       case 'changed':
-        this.course = { ...this.course!, changes: withChange(this.course!.changes, report.change) }
+        // a course that was given up meanwhile begins with the change among its values
+        if (this.course)
+          this.course = { ...this.course, changes: withChange(this.course.changes, report.change) }
         return
       case 'rested':
         this.show(report.run)
+        if (report.isOver) this.finish(report.step)
         if (this.state.step >= this.state.doneAt || this.isVisible) this.update({ isPlaying: false })
         return
       case 'failed':
@@ -187,6 +190,12 @@ export class LabRun {
       case 'unanswered':
         return this.questions.refuse(report.question, report.message)
     }
+  }
+
+  /** The program has no step after this one, whatever was asked for. */
+  private finish(step: number): void {
+    this.aim = 0
+    this.update({ doneAt: step })
   }
 
   private fail({ run, failure }: Extract<RunReport, { type: 'failed' }>): void {

@@ -20,7 +20,7 @@ export class Lanes {
   }
 
   get step(): number {
-    return this.journeys[0]!.step
+    return Math.max(...this.journeys.map(({ step }) => step))
   }
 
   /** Makes the untrained models. */
@@ -29,11 +29,12 @@ export class Lanes {
     this.followScript()
   }
 
-  /** Takes one step in every lane. False when a program has nothing more to do. */
+  /** Takes one step in every lane that has one; a program may end before its twin. False when none has. */
   async advance(): Promise<boolean> {
-    for (const journey of this.journeys) if (!(await journey.advance())) return false
-    this.followScript()
-    return true
+    let hasAdvanced = false
+    for (const journey of this.journeys) hasAdvanced = (await journey.advance()) || hasAdvanced
+    if (hasAdvanced) this.followScript()
+    return hasAdvanced
   }
 
   /** Sets live values in one lane; returns the change as it stands now. */

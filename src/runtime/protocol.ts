@@ -89,8 +89,8 @@ export type Report =
       readonly speed: number
     }
   | { readonly type: 'changed'; readonly run: number; readonly change: Change }
-  /** The steps asked for are done. */
-  | { readonly type: 'rested'; readonly run: number; readonly step: number }
+  /** The steps asked for are done, or the program has no more of them. */
+  | { readonly type: 'rested'; readonly run: number; readonly step: number; readonly isOver: boolean }
   | { readonly type: 'answer'; readonly run: number; readonly question: number; readonly value: Plain }
   | { readonly type: 'unanswered'; readonly run: number; readonly question: number; readonly message: string }
   | { readonly type: 'failed'; readonly run: number; readonly failure: Failure }

@@ -31,6 +31,8 @@ export class WorkerRun {
   private isDrawn = true
   private isLookDue = false
   private isRestDue = false
+  /** The program has nothing more to do. */
+  private isOver = false
   /** Where steps taken by hand lead; 0 when none are under way. */
   private stepGoal = 0
 
@@ -108,12 +110,17 @@ export class WorkerRun {
     await switchBackend(backend)
     const start = performance.now()
     let taken = 0
-    while (this.timetable.stepsDue(this.step, start) > 0 && performance.now() - start < sliceMs) {
-      if (!(await lanes.advance())) this.timetable.stop()
-      else taken++
+    while (
+      !this.isOver &&
+      this.timetable.stepsDue(this.step, start) > 0 &&
+      performance.now() - start < sliceMs
+    ) {
+      this.isOver = !(await lanes.advance())
+      if (!this.isOver) taken++
     }
     this.timetable.took(taken, performance.now() - start)
-    if (taken > 0 && !this.timetable.isPlaying(this.step)) this.pause()
+    const isPlaying = this.timetable.isPlaying(this.step)
+    if (isPlaying ? this.isOver : taken > 0) this.pause()
     const isFrameDue = taken > 0 && performance.now() - this.lastLook.at >= frameMs
     if (this.isDrawn && (this.isLookDue || isFrameDue)) await this.look()
   }
@@ -140,7 +147,7 @@ export class WorkerRun {
     this.show(snapshots)
     if (this.isRestDue && !this.isLookDue) {
       this.isRestDue = false
-      this.report({ type: 'rested', run: this.opening.run, step: this.step })
+      this.report({ type: 'rested', run: this.opening.run, step: this.step, isOver: this.isOver })
     }
   }
 

@@ -6,11 +6,11 @@ import { openLab, reaches, until, walk } from './lab-driver.ts'
 let trainer: Trainer
 afterEach(() => trainer.stop())
 
-function open() {
+function open(slug = 'sound') {
   trainer = new Trainer({
     spawn: () => new Worker(new URL('./faulty/worker.ts', import.meta.url), { type: 'module' }) as WorkerLike,
   })
-  return openLab('sound', spec, trainer)
+  return openLab(slug, spec, trainer)
 }
 
 test('the untrained model is shown before anything is pressed', async () => {
@@ -134,4 +134,15 @@ test('steps asked for in quick succession add up', async () => {
   for (let press = 0; press < 30; press++) lab.stepBy(10)
   const { look } = await until(lab, ({ step }) => step >= 300)
   expect(look?.snapshots[0]?.metrics.total).toBe(300)
+})
+
+test('a program that has nothing more to do is done, and its last picture stays', async () => {
+  const lab = open('ends')
+  await reaches(lab, 'idle')
+  lab.train()
+  const { step, doneAt, look } = await reaches(lab, 'done')
+  expect([step, doneAt, look?.snapshots[0]?.metrics.total]).toEqual([3, 3, 3])
+  lab.train()
+  await until(lab, ({ isPlaying }) => isPlaying)
+  expect((await reaches(lab, 'done')).step).toBe(3)
 })

@@ -39,18 +39,21 @@ export function replayLoops(trace: Trace, parameters: readonly tf.Tensor[]): Rep
       : (parameters[source.kind === 'parameter' ? source.index : -1]?.dataId ?? {}),
   )
   const own = new Map<number, object>()
+  const buffers: Buffers = []
   for (const { shape, dtype, slot } of calls.flatMap(({ outputs }) => outputs)) {
-    own.set(slot, backend.write(new arrays[dtype as keyof typeof arrays](sizeOf(shape)), shape, dtype))
+    // the very array that kernels read: of truth values readSync would give a copy
+    buffers[slot] = new arrays[dtype as keyof typeof arrays](sizeOf(shape))
+    own.set(slot, backend.write(buffers[slot], shape, dtype))
     data[slot] = own.get(slot)!
   }
-  const buffers: Buffers = []
   const read = (slot: number) => {
     buffers[slot] = backend.readSync(data[slot]!) as tf.TypedArray
   }
   const argumentSlots: (readonly [slot: number, index: number])[] = []
   for (const [slot, source] of trace.sources.entries()) {
     if (source.kind === 'argument') argumentSlots.push([slot, source.index])
-    else if (source.kind !== 'computed' || own.has(slot) || trace.calls[source.node]!.isConstant) read(slot)
+    else if (!own.has(slot) && (source.kind !== 'computed' || trace.calls[source.node]!.isConstant))
+      read(slot)
   }
   const info = (view: View) => infoOf(view, data[view.slot]!)
   const steps = calls.map(

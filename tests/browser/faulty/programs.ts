@@ -22,6 +22,15 @@ function counting(mishap: (step: number) => number | undefined) {
   })
 }
 
+/** Adds `rate` three times, and has nothing more to do. */
+const ends = defineProgram(spec, async function* ({ values, seed }) {
+  const total = tf.tidy(() => tf.variable(tf.scalar(values.start)))
+  for (let step = 0; step <= 3; step++) {
+    if (step > 0) tf.tidy(() => total.assign(total.add(values.rate)))
+    yield { look: async () => ({ metrics: { total: (await total.data())[0]! }, seed }) }
+  }
+})
+
 export const programs = {
   sound: counting(() => undefined),
   throws: counting((step) => {
@@ -43,6 +52,7 @@ export const programs = {
     if (step === 5 && tf.getBackend() === 'webgl') loseContext()
     return undefined
   }),
+  ends,
 }
 
 function loseContext(): void {
