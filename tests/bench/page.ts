@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright'
-import { chartsOf, openLab, setSpeed, train } from '../lab-on-page.ts'
+import { chartsOf, openLab, train } from '../lab-on-page.ts'
 import { firstMovements, watchTasks } from '../page-measures.ts'
 
 /** What a lab does to its page, in milliseconds where nothing else is said. */
@@ -17,6 +17,7 @@ export interface PageRow {
 }
 
 const trainingMs = 6000
+const mostLooks = 500
 
 /** Measures one lab in its chapter. */
 export async function measureLab(browser: Browser, address: string, lab: string): Promise<PageRow> {
@@ -40,6 +41,16 @@ export async function measureLab(browser: Browser, address: string, lab: string)
     }
   } finally {
     await page.context().close()
+  }
+}
+
+/** Goes on training, again and again where the run is done, until so many looks are kept, or for 20 seconds. */
+async function gatherLooks(frame: HTMLElement, most: number): Promise<void> {
+  const limit = performance.now() + 20_000
+  const slider = frame.querySelector<HTMLInputElement>('[data-action="scrub"]')!
+  while (Number(slider.max) + 1 < most && performance.now() < limit) {
+    frame.querySelector<HTMLElement>('[data-action="train"]')?.click()
+    await new Promise((done) => setTimeout(done, 200))
   }
 }
 
@@ -75,9 +86,9 @@ function watchReplay(_: Element, slug: string): Promise<number> {
   })
 }
 
-/** Trains at a pace that keeps every step, then goes through all that is kept, a picture at a time. */
+/** Trains until there is much to look back on, then goes through all that is kept, a picture at a time. */
 async function scrubbing(lab: Locator): Promise<{ scrub: number; looks: number }> {
-  await setSpeed(lab, 'Infinity')
+  await lab.evaluate(gatherLooks, mostLooks)
   await lab
     .locator('[data-action="pause"]')
     .click({ timeout: 500 })
