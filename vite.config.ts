@@ -13,6 +13,8 @@ const { module: site } = await runnerImport<typeof import('./src/build/site.ts')
 )
 
 const withoutLegalComments = { output: { comments: { legal: false } } }
+// what every page loads is one file: compressed together it weighs 5 % less than in the thirty pieces that others share
+const inOnePiece = { groups: [{ name: 'page', tags: ['$initial' as const] }] }
 
 export default defineConfig(
   async ({ isPreview }): Promise<ViteUserConfig> => ({
@@ -24,6 +26,9 @@ export default defineConfig(
       target: 'baseline-widely-available',
       license: { fileName: 'licenses.md' },
       rolldownOptions: withoutLegalComments,
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: inOnePiece } } } },
     },
     worker: { format: 'es', rolldownOptions: withoutLegalComments },
     optimizeDeps: { entries: ['index.html', 'src/**/*.{ts,tsx}', '!src/build/**', '!src/**/*.test.*'] },

@@ -1,13 +1,12 @@
 import { useLocation } from 'react-router-dom'
 import { type Language, languages } from '#/base/language.ts'
 import { useHydrated } from '#/ui/use-hydrated.ts'
-import { ChapterPage } from './chapter-page.tsx'
 import { FrontPage } from './front-page.tsx'
 import { GalleryPage } from './gallery-page.tsx'
-import { HomePage } from './home-page.tsx'
 import { LabPage } from './lab-page.tsx'
 import { LabRoom } from './lab-room.tsx'
-import { LazyProgressPage } from './lazy-progress-page.tsx'
+import { LazyChapterPage, LazyGlossaryPage, LazyHomePage, LazyProgressPage } from './lazy-pages.tsx'
+import { LectureSlot } from './lecture/lecture-slot.tsx'
 import { MissingPage } from './missing-page.tsx'
 import { type Page, pageAt } from './page.ts'
 import { PageFailure } from './page-failure.tsx'
@@ -43,15 +42,22 @@ function Content({ page, language }: { readonly page: Page; readonly language: L
     case 'front-labs':
       return <FrontPage to={galleryPath} />
     case 'home':
-      return <HomePage language={language} />
+      return <LazyHomePage language={language} />
     case 'labs':
       return <GalleryPage language={language} />
+    case 'glossary':
+      return <LazyGlossaryPage language={language} />
     case 'progress':
       return <LazyProgressPage language={language} />
     case 'lab':
       return <LabPage slug={page.slug} language={language} />
     case 'chapter':
-      return <ChapterPage key={page.chapter.slug} entry={page.chapter} language={language} />
+      return (
+        <>
+          <LazyChapterPage key={page.chapter.slug} entry={page.chapter} language={language} />
+          <LectureSlot entry={page.chapter} language={language} />
+        </>
+      )
     case 'planned':
       return <MissingPage language={language} planned={page.chapter} />
     case 'missing':

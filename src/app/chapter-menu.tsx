@@ -10,7 +10,7 @@ import { words } from './words.ts'
 export function ChapterMenu({ slug, language }: { readonly slug: string; readonly language: Language }) {
   const { previous, next } = neighbours(slug)
   return (
-    <nav className={styles.menu} aria-label={words.chapterMenu[language]}>
+    <nav className={styles.menu} data-no-paper="" aria-label={words.chapterMenu[language]}>
       {previous && <Way direction="previous" entry={previous} language={language} />}
       {next && <Way direction="next" entry={next} language={language} />}
       <Link className={styles.contents} to={homePath(language)}>

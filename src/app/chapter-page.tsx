@@ -7,6 +7,9 @@ import styles from './chapter-page.module.css'
 import { ChapterProgress } from './chapter-progress.tsx'
 import { forgetPrerendered, useChapter } from './chapter-store.ts'
 import { ContentsList } from './contents-list.tsx'
+import { KeepPlace } from './home-keep-place.tsx'
+import { Prerequisites } from './prerequisites.tsx'
+import { PrintButton } from './print-button.tsx'
 import { SideContents } from './side-contents.tsx'
 import { useFollowLab } from './use-follow-lab.ts'
 import { partName, readingTime, words } from './words.ts'
@@ -32,11 +35,12 @@ export function ChapterPage({ entry, language }: ChapterPageProps) {
       <SideContents label={label} headings={headings} />
       <article className={styles.article}>
         <ChapterHead entry={entry} language={language} />
-        <details className={styles.folded}>
+        <details className={styles.folded} data-no-paper="">
           <summary>{label}</summary>
           <ContentsList label={label} headings={headings} />
         </details>
         <ChapterProgress slug={entry.slug}>
+          <KeepPlace slug={entry.slug} language={language} headings={headings} />
           <Prose chapter={chapter} language={language} onLabLink={followLab} />
         </ChapterProgress>
         <ChapterMenu slug={entry.slug} language={language} />
@@ -59,6 +63,10 @@ function ChapterHead({ entry, language }: ChapterPageProps) {
         <span className={styles.number}>{entry.number}</span> {entry.title[language]}
       </h1>
       <p className={styles.question}>{entry.question[language]}</p>
+      <div className={styles.foot}>
+        <Prerequisites slugs={entry.prerequisites} language={language} />
+        <PrintButton language={language} />
+      </div>
     </header>
   )
 }

@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { Language } from '#/base/language.ts'
 import { loadChapter, loadOutline } from '#/chapters/catalogue.ts'
 import type { Chapter } from '#/chapters/chapter.ts'
+import { orKeptPage } from './offline/kept-page.ts'
 
 const fetching = new Map<string, Promise<Chapter>>()
 let prerendered: { readonly key: string; readonly outline: Chapter } | undefined
@@ -30,7 +31,7 @@ export function useChapter(slug: string, language: Language): Chapter {
 function fetchOnce(key: string, slug: string, language: Language): Promise<Chapter> {
   const known = fetching.get(key)
   if (known) return known
-  const chapter = loadChapter(slug, language)
+  const chapter = orKeptPage(loadChapter(slug, language))
   fetching.set(key, chapter)
   // it may succeed when the reader tries again
   chapter.catch(() => fetching.delete(key))

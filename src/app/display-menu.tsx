@@ -1,8 +1,10 @@
 import { Monitor, Moon, Sun, SunMoon } from 'lucide-react'
 import { useId } from 'react'
+import { Link } from 'react-router-dom'
 import type { Language } from '#/base/language.ts'
 import { Button } from '#/ui/button.tsx'
 import styles from './display-menu.module.css'
+import { progressPath } from './paths.ts'
 import { chooseTheme, type Theme, themes, useTheme } from './theme.ts'
 import { words } from './words.ts'
 
@@ -42,6 +44,9 @@ export function DisplayMenu({ language }: { readonly language: Language }) {
             )
           })}
         </fieldset>
+        <Link className={styles.link} to={`${progressPath(language)}#offline`}>
+          {words.offline[language]}
+        </Link>
       </div>
     </>
   )

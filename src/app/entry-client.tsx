@@ -6,7 +6,7 @@ import { BrowserRouter } from 'react-router-dom'
 import { App } from './app.tsx'
 import { forgetPrerendered, isPrerendered, prepareHydration } from './chapter-store.ts'
 import { prepareLabPlaces } from './lab-places.ts'
-import { prepareProgressPage } from './lazy-progress-page.tsx'
+import { glossaryLines, lazyPages } from './lazy-pages.tsx'
 import { pageAt } from './page.ts'
 import { basenameOf, siteRoot } from './site-root.ts'
 
@@ -42,16 +42,20 @@ if (container.querySelector('main')) {
 /** In the file they are relative, so that it works under any path; from here on the page's path changes. */
 function makeAddressesAbsolute(): void {
   for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) {
-    link.setAttribute('href', link.pathname + link.hash) // as React renders it
+    link.setAttribute('href', link.pathname + link.search + link.hash) // as React renders it
   }
-  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
-  if (icon) icon.href = String(icon.href)
+  const files = 'link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]'
+  for (const link of document.querySelectorAll<HTMLLinkElement>(files)) link.href = String(link.href)
 }
 
 /** Fetches what the first page needs, so that hydration finds it at once. */
 async function prepare(): Promise<void> {
   const page = pageAt(`/${decodeURI(location.pathname).slice(decodeURI(root).length)}`)
-  if (page.kind === 'chapter') await prepareHydration(page.chapter.slug, page.language)
-  if (page.kind === 'labs' || page.kind === 'lab') await prepareLabPlaces(page.language)
-  if (page.kind === 'progress') await prepareProgressPage()
+  const parts = [
+    page.kind in lazyPages && lazyPages[page.kind as keyof typeof lazyPages].prepare(),
+    page.kind === 'chapter' && prepareHydration(page.chapter.slug, page.language),
+    page.kind === 'glossary' && glossaryLines[page.language].prepare(),
+    (page.kind === 'labs' || page.kind === 'lab') && prepareLabPlaces(page.language),
+  ]
+  await Promise.all(parts)
 }

@@ -4,12 +4,13 @@ import { languages } from '#/base/language.ts'
 import { catalogue } from '#/chapters/catalogue.ts'
 import { registry } from '#/labs/registry.ts'
 import { App } from './app.tsx'
-import { pageAt } from './page.ts'
+import { type Page, pageAt } from './page.ts'
 import { type PageHead, pageHead } from './page-head.ts'
-import { chapterPath, embedPath, galleryPath, homePath, progressPath } from './paths.ts'
+import { chapterPath, embedPath, galleryPath, glossaryPath, homePath, progressPath } from './paths.ts'
 import { choosePreferred } from './preferred-language.ts'
+import { type ShareCard, shareCard } from './share-card.ts'
 
-export { notFoundDocument } from './not-found-document.tsx'
+export { notFoundDocument, offlineDocument } from './not-found-document.tsx'
 
 /** Stands for the site's root in what `render` returns; the build puts the real one in its place. */
 export const rootMark = '/__root__/'
@@ -24,6 +25,7 @@ export const paths: readonly string[] = [
     homePath(language),
     galleryPath(language),
     ...registry.slugs.map((slug) => embedPath(language, slug)),
+    glossaryPath(language),
     progressPath(language),
     ...written.map(({ slug }) => chapterPath(language, slug)),
   ]),
@@ -33,6 +35,7 @@ export const paths: readonly string[] = [
 export interface RenderedPage {
   readonly head: PageHead
   readonly body: string
+  readonly card: ShareCard
   /** Runs before anything is shown. */
   readonly script: string
   /** What hydration will fetch first: ends of the names of source modules. */
@@ -49,13 +52,27 @@ export async function render(path: string): Promise<RenderedPage> {
     </StaticRouter>,
   )
   const isFront = page.language === undefined
-  const modules = page.kind === 'chapter' ? [`/content/${page.chapter.slug}/${page.language}.md?outline`] : []
   return {
     head: pageHead(page, page.language ?? languages[0]),
     body: await new Response(prelude).text(),
+    card: shareCard(page, page.language ?? languages[0]),
     script: isFront ? redirectScript(page.kind === 'front' ? '' : 'labs/') : '',
-    modules,
+    modules: modulesOf(page),
   }
+}
+
+const pageModules: Partial<Record<Page['kind'], string>> = {
+  home: '/src/app/home-page.tsx',
+  chapter: '/src/app/chapter-page.tsx',
+  progress: '/src/app/progress-page.tsx',
+  glossary: '/src/app/glossary/glossary-page.tsx',
+}
+
+function modulesOf(page: Page): readonly string[] {
+  const code = pageModules[page.kind]
+  const outline =
+    page.kind === 'chapter' ? `/content/${page.chapter.slug}/${page.language}.md?outline` : undefined
+  return [code, outline].filter((name) => name !== undefined)
 }
 
 /** Sends the reader on to their language without waiting for anything else of the page. */

@@ -1,16 +1,11 @@
-import { ArrowRight } from 'lucide-react'
-import { Link } from 'react-router-dom'
 import type { Language } from '#/base/language.ts'
-import { catalogue } from '#/chapters/catalogue.ts'
 import { Frontispiece } from './frontispiece.tsx'
 import styles from './home-page.module.css'
-import { PartContents } from './part-contents.tsx'
-import { chapterPath } from './paths.ts'
+import { HomeStart } from './home-start.tsx'
+import { Roadmap } from './roadmap-map/roadmap.tsx'
 import { words } from './words.ts'
 
-const firstWritten = catalogue.flatMap((part) => part.chapters).find((chapter) => chapter.isWritten)
-
-/** The title page and the table of contents. */
+/** The title page and the map of the book. */
 export function HomePage({ language }: { readonly language: Language }) {
   return (
     <div className={styles.page}>
@@ -21,30 +16,11 @@ export function HomePage({ language }: { readonly language: Language }) {
           </h1>
           <p className={styles.tagline}>{words.tagline[language]}</p>
           <p className={styles.lead}>{words.lead[language]}</p>
-          {firstWritten && (
-            <p>
-              <Link className={styles.start} to={chapterPath(language, firstWritten.slug)}>
-                {words.start[language]}
-                <ArrowRight className={styles.arrow} aria-hidden="true" />
-              </Link>
-            </p>
-          )}
+          <HomeStart language={language} />
         </div>
-        <Frontispiece />
+        <Frontispiece language={language} />
       </section>
-      <section className={styles.contents} aria-labelledby="contents">
-        <h2 id="contents" className={styles.contentsTitle}>
-          {words.contents[language]}
-        </h2>
-        <p className={styles.note} aria-hidden="true">
-          {words.plannedSign[language]}
-        </p>
-        <div className={styles.parts}>
-          {catalogue.map((part, index) => (
-            <PartContents key={part.id} part={part} index={index} language={language} />
-          ))}
-        </div>
-      </section>
+      <Roadmap language={language} />
     </div>
   )
 }

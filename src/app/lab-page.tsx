@@ -12,6 +12,8 @@ export function LabPage({ slug, language }: { readonly slug: string; readonly la
   const source = place ? chapterPath(language, place.entry.slug) : homePath(language)
   return (
     <div className={styles.page}>
+      <h1 className="visually-hidden">{words.book[language]}</h1>
+      <h2 className="visually-hidden">{(place?.entry.title ?? words.allLabs)[language]}</h2>
       <LabSlot slug={slug} query={place?.query ?? ''} language={language} />
       <p className={styles.source}>
         <Link to={source} target="_blank">

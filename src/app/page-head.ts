@@ -1,6 +1,7 @@
 import { type Language, languages } from '#/base/language.ts'
+import { glossaryWords } from './glossary/words.ts'
 import type { Page } from './page.ts'
-import { chapterPath, embedPath, galleryPath, homePath, progressPath } from './paths.ts'
+import { chapterPath, embedPath, galleryPath, glossaryPath, homePath, progressPath } from './paths.ts'
 import { recordWords } from './record-words.ts'
 import { words } from './words.ts'
 
@@ -27,6 +28,11 @@ function describe(page: Page, language: Language): { title: string; description:
     case 'front-labs':
     case 'labs':
       return { title: `${words.labsTitle[language]} — ${book}`, description: words.labsLead[language] }
+    case 'glossary':
+      return {
+        title: `${glossaryWords.title[language]} — ${book}`,
+        description: glossaryWords.lead[language],
+      }
     case 'progress':
       return {
         title: `${recordWords.title[language]} — ${book}`,
@@ -61,6 +67,10 @@ function alternatesOf(page: Page): PageHead['alternates'] {
     case 'front-labs':
     case 'labs':
       return { ...inEach(galleryPath), 'x-default': '/labs/' }
+    case 'glossary': {
+      const paths = inEach(glossaryPath)
+      return { ...paths, 'x-default': paths[languages[0]] }
+    }
     case 'progress': {
       const paths = inEach(progressPath)
       return { ...paths, 'x-default': paths[languages[0]] }

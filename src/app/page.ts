@@ -6,7 +6,7 @@ import { languageOfPath } from './paths.ts'
 /** What a path leads to. `front` and `front-labs` send the reader on to a language. */
 export type Page =
   | { readonly kind: 'front' | 'front-labs'; readonly language: undefined }
-  | { readonly kind: 'home' | 'labs' | 'progress'; readonly language: Language }
+  | { readonly kind: 'home' | 'labs' | 'glossary' | 'progress'; readonly language: Language }
   /** One lab alone, as other sites embed it. */
   | { readonly kind: 'lab'; readonly language: Language; readonly slug: string }
   | { readonly kind: 'chapter'; readonly language: Language; readonly chapter: WrittenEntry }
@@ -26,6 +26,7 @@ export function pageAt(path: string): Page {
   if (!language || rest.length > 0) return { kind: 'missing', language }
   if (second === undefined) return { kind: 'home', language }
   if (second === 'labs') return { kind: 'labs', language }
+  if (second === 'glossary') return { kind: 'glossary', language }
   if (second === 'progress') return { kind: 'progress', language }
   const chapter = findEntry(second)
   if (!chapter) return { kind: 'missing', language }

@@ -25,6 +25,11 @@ export function progressPath(language: Language): string {
   return `/${language}/progress/`
 }
 
+/** The page with every term. */
+export function glossaryPath(language: Language): string {
+  return `/${language}/glossary/`
+}
+
 /** The language that a path is in, if in any. */
 export function languageOfPath(path: string): Language | undefined {
   const first = path.split('/')[1]

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import type { Language } from '#/base/language.ts'
 import { catalogue, type Entry } from '#/chapters/catalogue.ts'
 import { type ChapterRecord, recordOf } from './chapter-record.ts'
+import { OfflineSettings } from './offline/offline-settings.tsx'
 import { chapterPath } from './paths.ts'
 import { isProgressLocked } from './progress.ts'
 import { ProgressActions } from './progress-actions.tsx'
@@ -32,6 +33,7 @@ export function ProgressPage({ language }: { readonly language: Language }) {
       <p role="status" className={styles.notice}>
         {notice}
       </p>
+      <OfflineSettings language={language} />
     </div>
   )
 }

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import type { Language } from '#/base/language.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { OfflineSlot } from './offline/offline-slot.tsx'
 import type { PageHead } from './page-head.ts'
 import styles from './shell.module.css'
 import { StorageNotice } from './storage-notice.tsx'
 import { useDocument } from './use-document.ts'
 import { useInternalLinks } from './use-internal-links.ts'
+import { usePaper } from './use-paper.ts'
 import { useScroll } from './use-scroll.ts'
 import { words } from './words.ts'
 
@@ -23,6 +25,7 @@ export function Shell({ head, isBare = false, children }: ShellProps) {
   const followLink = useInternalLinks()
   useDocument(head)
   useScroll()
+  usePaper()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for links of the prose, which are focusable
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
@@ -36,6 +39,7 @@ export function Shell({ head, isBare = false, children }: ShellProps) {
       </main>
       {!isBare && <Footer language={language} />}
       <StorageNotice language={language} />
+      {!isBare && <OfflineSlot language={language} />}
     </div>
   )
 }

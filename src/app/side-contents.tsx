@@ -25,7 +25,7 @@ export function SideContents({ label, headings }: SideContentsProps) {
     if (bottom > frame.bottom - margin) box.current.scrollTop += bottom - frame.bottom + margin
   }, [current])
   return (
-    <aside ref={box} className={styles.side}>
+    <aside ref={box} className={styles.side} data-no-paper="">
       <p className={styles.title} aria-hidden="true">
         {label}
       </p>

@@ -8,6 +8,7 @@ export type Theme = (typeof themes)[number]
 // index.html applies the stored theme under the same key before the first paint
 const key = 'theme'
 const listeners = new Set<() => void>()
+let isProjected = false
 
 function storedTheme(): Theme {
   const stored = recall(key)
@@ -21,9 +22,20 @@ export function chooseTheme(theme: Theme): void {
   for (const listener of listeners) listener()
 }
 
+/** High contrast for as long as a chapter is projected; the theme that was chosen comes back with what it returns. */
+export function borrowProjectionTheme(): () => void {
+  isProjected = true
+  applyTheme(storedTheme())
+  return () => {
+    isProjected = false
+    applyTheme(storedTheme())
+  }
+}
+
 function applyTheme(theme: Theme): void {
   const { dataset } = document.documentElement
-  if (theme === 'system') delete dataset.theme
+  if (isProjected) dataset.theme = 'projection'
+  else if (theme === 'system') delete dataset.theme
   else dataset.theme = theme
 }
 

@@ -3,8 +3,8 @@ import { useLocation } from 'react-router-dom'
 import type { PageHead } from './page-head.ts'
 
 /**
- * Brings <html lang>, title and description in line with the page shown; the prerendered page has them already.
- * Its canonical address and those of its other languages are taken out where another page is shown: browsers share
+ * Brings <html lang>, title and, where the page knows it, description in line with the page shown; the prerendered
+ * page has them already. Its canonical address and those of its other languages are taken out where another page is shown: browsers share
  * them instead of the page's own.
  */
 export function useDocument({ language, title, description }: PageHead): void {
@@ -17,6 +17,7 @@ export function useDocument({ language, title, description }: PageHead): void {
   useLayoutEffect(() => {
     document.documentElement.lang = language
     document.title = title
+    if (description === '') return
     document.querySelector('meta[name="description"]')?.setAttribute('content', description)
   }, [language, title, description])
 }

@@ -14,3 +14,7 @@ test('a lab at its defaults leaves nothing behind', () => {
 test('a lab whose name begins another’s does not touch it', () => {
   expect(withLabQuery('?line.seed=2&line-fit.seed=3', 'line', '')).toBe('?line-fit.seed=3')
 })
+
+test('two labs of one address name its version once', () => {
+  expect(withLabQuery('?a.hide=seed&v=2', 'b', 'b.hide=seed&v=2')).toBe('?a.hide=seed&v=2&b.hide=seed')
+})

@@ -38,7 +38,11 @@ function writeAddress(changes: readonly (readonly [slug: string, query: string])
 export function withLabQuery(search: string, slug: string, query: string): string {
   const params = new URLSearchParams(search)
   for (const key of [...params.keys()]) if (key.startsWith(`${slug}.`)) params.delete(key)
-  for (const [key, value] of new URLSearchParams(query)) params.append(key, value)
+  for (const [key, value] of new URLSearchParams(query)) {
+    // the version of the form is the whole address's
+    if (key === 'v') params.set(key, value)
+    else params.append(key, value)
+  }
   const written = params.toString()
   return written === '' ? '' : `?${written}`
 }

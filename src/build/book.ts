@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type Language, languages } from '#/base/language.ts'
+import type { Glossary } from '#/chapters/glossary.ts'
 import {
   type ContentRoot,
   chapterFile,
@@ -14,7 +15,8 @@ import { type GlossaryReading, readGlossary } from './glossary.ts'
 import { type Compiled, compile } from './markdown/compile.ts'
 import type { Labs } from './markdown/draft.ts'
 import type { Problem } from './markdown/problem.ts'
-import { checkRoadmap, slugsOf } from './roadmap.ts'
+import { chaptersOf, checkRoadmap, slugsOf } from './roadmap.ts'
+import type { SearchSources } from './search-index.ts'
 
 /** Everything in content/, compiled when asked for and again only when it changed. */
 export class Book implements ContentRoot {
@@ -86,6 +88,21 @@ export class Book implements ContentRoot {
     const problems = [...(await this.roadmapProblems()), ...(await this.glossaryProblems())]
     for (const slug of await this.slugs()) problems.push(...(await this.chapterProblems(slug)))
     return problems
+  }
+
+  /** The terms of the glossary, as they stand in its file. */
+  async terms(): Promise<Glossary> {
+    return (await this.glossary()).glossary
+  }
+
+  /** What the search of a language finds things in. */
+  async searchSources(language: Language): Promise<SearchSources> {
+    const listed = chaptersOf(await this.roadmap()).map(async ({ slug, planned }) => {
+      const versions = languages.map(async (each) => [each, await this.chapter(slug, each)] as const)
+      return { slug, planned, compiled: Object.fromEntries(await Promise.all(versions)) }
+    })
+    const [chapters, glossary] = [await Promise.all(listed), await this.terms()]
+    return { language, chapters, glossary, labs: await this.loadLabs() }
   }
 
   private async roadmap(): Promise<string> {

@@ -9,12 +9,17 @@ import { describe, type Problem } from './markdown/problem.ts'
 const chapterId = /\/content\/([^/]+)\/([a-z]+)\.md(?:\?(meta|outline))?$/
 const roadmapId = /\/content\/roadmap\.json$/
 
+interface ContentOptions {
+  readonly root: string
+  /** Where others read the same book too, so that it is compiled once. */
+  readonly book?: Book
+}
+
 /**
  * Makes chapters importable. `/content/<slug>/<language>.md` is a Chapter, `?meta` its FrontMatter, `?outline`
  * the Chapter without its text. A mistake stops the build, and in development shows over the page.
  */
-export function contentPlugin({ root }: { readonly root: string }): Plugin {
-  const book = new Book(root, labLoader(root))
+export function contentPlugin({ root, book = new Book(root, labLoader(root)) }: ContentOptions): Plugin {
   const shownFrontMatter = new Map<string, string>()
   let isDevelopment = false
   return {
@@ -40,7 +45,10 @@ export function contentPlugin({ root }: { readonly root: string }): Plugin {
         if (part === 'meta') {
           if (!compiled.frontMatter) return refuse(this, root, compiled.problems)
           shownFrontMatter.set(id, JSON.stringify(compiled.frontMatter))
-          return { code: asModule(compiled.frontMatter), map: null, moduleType: 'js' }
+          // the summary is for the heads of prerendered pages: nobody reads it in the page
+          const isForReaders = this.environment.name === 'client' && !isDevelopment
+          const told = isForReaders ? { ...compiled.frontMatter, summary: '' } : compiled.frontMatter
+          return { code: asModule(told), map: null, moduleType: 'js' }
         }
         // what else this chapter's problems depend on
         const others = languages

@@ -20,6 +20,11 @@ test('a glossary is a list of entries', () => {
   expect(readGlossary('', []).glossary).toEqual([])
 })
 
+test('a reading may be written in either kana, and is read in hiragana', () => {
+  const { glossary } = readGlossary(entry({ ja: 'バッチ', reading: 'バッチ' }), ['x'])
+  expect(glossary[0]?.reading).toBe('ばっち')
+})
+
 const mistakes: [string, string][] = [
   [
     'a: b\n',

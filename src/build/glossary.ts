@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Glossary, Term } from '#/chapters/glossary.ts'
+import { inHiragana } from '#/chapters/search-tokens.ts'
 import { known, type Problem } from './markdown/problem.ts'
 
 const file = 'content/glossary.yaml'
@@ -9,7 +10,12 @@ const words = v.pipe(v.string('is not text'), v.trim(), v.nonEmpty('is empty'))
 const schema = v.strictObject({
   id: v.pipe(words, v.regex(/^[a-z][a-z0-9-]*$/, 'is no id; ids are small letters, digits and hyphens')),
   ja: words,
-  reading: v.pipe(words, v.regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・ ]+$/u, 'is not in kana')),
+  reading: v.pipe(
+    words,
+    v.regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・ ]+$/u, 'is not in kana'),
+    // written in either kana, it is shown in one
+    v.transform(inHiragana),
+  ),
   en: words,
   definition: v.strictObject({ ja: words, en: words }),
   chapter: words,

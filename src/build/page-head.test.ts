@@ -10,6 +10,14 @@ const options: HeadOptions = {
       alternates: { ja: '/ja/bits/', en: '/en/bits/', 'x-default': '/ja/bits/' },
     },
     body: '<span class="katex"><span class="mord mathnormal">x</span></span>',
+    card: {
+      file: 'share/en/bits.png',
+      language: 'en',
+      book: 'The book',
+      above: 'Part 1',
+      title: 'Bits & <pieces>',
+      text: 'Which?',
+    },
     script: '',
     modules: ['/content/bits/en.md?outline'],
   },
@@ -35,6 +43,7 @@ test('without the site’s address, links are as seen from the page', () => {
   expect(head).toContain('<link rel="canonical" href="../../en/bits/">')
   expect(head).toContain('<link rel="alternate" hreflang="ja" href="../../ja/bits/">')
   expect(head).not.toContain('og:url')
+  expect(head).toContain('<meta property="og:image" content="../../share/en/bits.png">')
 })
 
 test('with the site’s address, they are absolute, below its path', () => {
@@ -44,6 +53,7 @@ test('with the site’s address, they are absolute, below its path', () => {
     '<link rel="alternate" hreflang="x-default" href="https://example.org/book/ja/bits/">',
   )
   expect(head).toContain('<meta property="og:url" content="https://example.org/book/en/bits/">')
+  expect(head).toContain('<meta property="og:image" content="https://example.org/book/share/en/bits.png">')
 })
 
 test('the fonts and modules that the page needs are fetched early, no others', () => {

@@ -1,5 +1,6 @@
 import { type Language, languages } from '#/base/language.ts'
 import { fontPreloads } from './font-preloads.ts'
+import { cardSize, type ShareCard } from './share/card.ts'
 
 /** A page as the app renders it for the build. */
 export interface RenderedPage {
@@ -11,6 +12,8 @@ export interface RenderedPage {
     readonly alternates: Readonly<Record<Language | 'x-default', string>> | undefined
   }
   readonly body: string
+  /** The picture that a link to it is previewed with. */
+  readonly card: ShareCard
   /** Runs before anything is shown. */
   readonly script: string
   /** What hydration fetches first: ends of the names of source modules. */
@@ -48,11 +51,21 @@ export function writeHead({ page, path, root, siteUrl, chunks }: HeadOptions): s
     siteUrl && meta('property', 'og:url', address(path)),
     meta('property', 'og:locale', locales[language]),
     ...others.map((other) => meta('property', 'og:locale:alternate', locales[other])),
-    meta('name', 'twitter:card', 'summary'),
+    meta('property', 'og:image', address(`/${page.card.file}`)),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(cardSize.width)),
+    meta('property', 'og:image:height', String(cardSize.height)),
+    meta('property', 'og:image:alt', title),
+    meta('name', 'twitter:card', 'summary_large_image'),
+    link({ rel: 'manifest', href: `${root}${language}/book.webmanifest` }),
+    link({ rel: 'apple-touch-icon', href: `${root}icons/180.png` }),
     ...fontPreloads(page.body, [...chunks.values()]).map((file) =>
       link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: root + file }),
     ),
     ...page.modules.map((module) => link({ rel: 'modulepreload', href: root + chunkOf(module, chunks) })),
+    ...page.modules
+      .flatMap((module) => stylesOf(chunkOf(module, chunks), chunks))
+      .map((file) => link({ rel: 'stylesheet', crossorigin: '', href: root + file })),
   ]
     .filter(Boolean)
     .join('\n    ')
@@ -62,6 +75,14 @@ function chunkOf(module: string, chunks: ReadonlyMap<string, string>): string {
   const found = [...chunks].find(([source]) => source.endsWith(module))
   if (!found) throw new Error(`prerender: no file of the build begins with '${module}'`)
   return found[1]
+}
+
+/** The styles of a part of the page that is fetched by itself: they bear its name, and it is not shown without. */
+function stylesOf(chunk: string, chunks: ReadonlyMap<string, string>): string[] {
+  const name = chunk.replace(/-[^-]{8}\.js$/, '')
+  return [...chunks.values()].filter(
+    (file) => file.startsWith(`${name}-`) && /^-.{8}\.css$/.test(file.slice(name.length)),
+  )
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

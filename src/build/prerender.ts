@@ -2,7 +2,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import type { BuildEnvironment, Plugin, Rolldown, ViteBuilder } from 'vite'
+import type { BuiltFile } from './offline/offline-files.ts'
+import { editionName, writeOffline } from './offline/write-offline.ts'
 import { type RenderedPage, writeHead } from './page-head.ts'
+import { Studio } from './share/share-pictures.ts'
 import { sitemap } from './sitemap.ts'
 
 /** What src/app/entry-server.tsx exports. */
@@ -11,6 +14,7 @@ interface Server {
   readonly paths: readonly string[]
   readonly render: (path: string) => Promise<RenderedPage>
   readonly notFoundDocument: (root: string | undefined) => string
+  readonly offlineDocument: (root: string | undefined) => string
 }
 
 // of this process alone: two builds at a time do not meet
@@ -41,13 +45,13 @@ export function prerender({ siteUrl }: { readonly siteUrl: string | undefined })
 async function buildSite(builder: ViteBuilder, siteUrl: string | undefined): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('prerender: the build has no client or no ssr environment')
-  const chunks = await chunksOf(builder, client)
+  const built = await buildPages(builder, client)
   const folder = join(ssr.config.root, serverFolder)
   try {
     await builder.build(ssr)
     // by `require`: this file runs in Vite's module runner, where `import()` is no longer answered by now
     const server: Server = createRequire(import.meta.url)(join(folder, 'entry-server.js'))
-    await writePages(server, { client, siteUrl, chunks })
+    await writePages(server, { client, siteUrl, built })
     client.logger.info(`prerendered ${server.paths.length} pages`)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -57,46 +61,64 @@ async function buildSite(builder: ViteBuilder, siteUrl: string | undefined): Pro
 interface Target {
   readonly client: BuildEnvironment
   readonly siteUrl: string | undefined
-  readonly chunks: ReadonlyMap<string, string>
+  readonly built: readonly BuiltFile[]
 }
 
-async function writePages(server: Server, { client, siteUrl, chunks }: Target): Promise<void> {
+async function writePages(server: Server, { client, siteUrl, built }: Target): Promise<void> {
   const { base } = client.config
   const out = resolve(client.config.root, client.config.build.outDir)
   const template = await readFile(join(out, 'index.html'), 'utf8')
+  const chunks = chunksOf(built)
+  const version = editionName(template, built)
+  const studio = await Studio.open(client.config.root, out)
   for (const path of server.paths) {
     const page = await server.render(path)
     const root = base === './' ? '../'.repeat(path.split('/').length - 2) || './' : base
     const head = writeHead({ page, path, root, siteUrl, chunks })
-    await write(join(out, path, 'index.html'), fill(template, { page, root, head, mark: server.rootMark }))
+    await write(
+      join(out, path, 'index.html'),
+      fill(template, { page, root, head, version, mark: server.rootMark }),
+    )
+    await studio.card(page)
   }
-  await write(join(out, '404.html'), server.notFoundDocument(base === './' ? undefined : base))
+  const fixedRoot = base === './' ? undefined : base
+  await write(join(out, '404.html'), server.notFoundDocument(fixedRoot))
+  await write(join(out, 'offline.html'), server.offlineDocument(fixedRoot))
   if (siteUrl) await write(join(out, 'sitemap.xml'), sitemap(server.paths, siteUrl))
+  await writeOffline(server, { studio, root: client.config.root, out, built, version })
 }
 
-/** Builds the page's side; gives the name of each file by the source that it begins with, and of each asset. */
-async function chunksOf(
-  builder: ViteBuilder,
-  client: BuildEnvironment,
-): Promise<ReadonlyMap<string, string>> {
+async function buildPages(builder: ViteBuilder, client: BuildEnvironment): Promise<readonly BuiltFile[]> {
   const built = await builder.build(client)
   const outputs = 'output' in built ? [built] : Array.isArray(built) ? built : []
-  const files = outputs.flatMap((output: Rolldown.RolldownOutput) => output.output)
+  return outputs.flatMap((output: Rolldown.RolldownOutput) => output.output)
+}
+
+/** The name of each file by the source that it begins with, and of each asset. */
+function chunksOf(built: readonly BuiltFile[]): ReadonlyMap<string, string> {
   return new Map(
-    files.map((file) => [(file.type === 'chunk' && file.facadeModuleId) || file.fileName, file.fileName]),
+    built.map((file) => [(file.type === 'chunk' && file.facadeModuleId) || file.fileName, file.fileName]),
   )
 }
 
 function fill(
   template: string,
-  { page, root, head, mark }: { page: RenderedPage; root: string; head: string; mark: string },
+  {
+    page,
+    root,
+    head,
+    ...to
+  }: { page: RenderedPage; root: string; head: string; version: string; mark: string },
 ): string {
   return template
-    .replace('<html lang="ja"', () => `<html lang="${page.head.language}" data-root="${root}"`)
+    .replace(
+      '<html lang="ja"',
+      () => `<html lang="${page.head.language}" data-root="${root}" data-version="${to.version}"`,
+    )
     .replaceAll(/(src|href)="\.\//g, (_, attribute) => `${attribute}="${root}`)
     .replace('<!--head-->', () => head)
     .replace('<!--body-->', () => page.body)
-    .replaceAll(mark, () => root)
+    .replaceAll(to.mark, () => root)
 }
 
 async function write(file: string, text: string): Promise<void> {

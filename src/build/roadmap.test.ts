@@ -79,3 +79,19 @@ test('what is no JSON is refused with its line', () => {
   const [problem] = problemsOf(roadmap('{ "slug": "a", }'), [])
   expect(problem).toMatch(/^6: .*JSON/)
 })
+
+test('a goal that leads nowhere, to an unknown chapter, or stands twice is refused', () => {
+  const lines = '{ "slug": "a", "prerequisites": [] }'
+  const goals = [
+    '{ "id": "far", "title": { "ja": "遠", "en": "Far" }, "chapters": ["z"] }',
+    '{ "id": "none", "title": { "ja": "無", "en": "None" }, "chapters": [] }',
+    '{ "id": "far", "title": { "ja": "遠", "en": "Far" }, "chapters": ["a"] }',
+  ]
+  const source = roadmap(lines).replace(/\}\s*$/, `,\n"goals": [\n${goals.join(',\n')}\n] }`)
+  const messages = checkRoadmap(source, ['a']).map(({ message }) => message)
+  expect(messages).toEqual([
+    "the goal 'far' leads to 'z', which is no chapter",
+    "the goal 'none' names no chapter to get to",
+    "the goal 'far' is listed twice",
+  ])
+})

@@ -15,6 +15,7 @@ const schema = v.strictObject({
       chapters: v.array(v.strictObject({ slug, prerequisites: v.array(slug), planned: v.optional(text) })),
     }),
   ),
+  goals: v.optional(v.array(v.strictObject({ id: slug, title: text, chapters: v.array(slug) })), []),
 }) satisfies v.GenericSchema<unknown, Roadmap>
 
 /** Everything wrong in content/roadmap.json, given its text and the chapters that have a folder. */
@@ -43,6 +44,14 @@ export function checkRoadmap(source: string, folders: readonly string[]): Proble
     }
     before.add(slug)
   }
+  for (const [at, { id, chapters: ends }] of read.goals.entries()) {
+    const line = source.split('\n').findLastIndex((text) => text.includes(`"id": "${id}"`)) + 1
+    const say = (message: string) => problems.push({ file, line, column: 1, message })
+    if (read.goals.findIndex((goal) => goal.id === id) < at) say(`the goal '${id}' is listed twice`)
+    if (ends.length === 0) say(`the goal '${id}' names no chapter to get to`)
+    for (const end of ends.filter((slug) => !before.has(slug)))
+      say(`the goal '${id}' leads to '${end}', which is no chapter`)
+  }
   for (const folder of folders.filter((name) => !before.has(name))) {
     const line = `{ "slug": "${folder}", "prerequisites": [] }`
     report(folder, `content/${folder}/ is not listed; add ${line} where it belongs`)
@@ -50,10 +59,21 @@ export function checkRoadmap(source: string, folders: readonly string[]): Proble
   return problems
 }
 
+/** Every chapter's line, written or planned; none where the roadmap cannot be read. */
+export function chaptersOf(source: string): Roadmap['parts'][number]['chapters'] {
+  const read = readRoadmap(source)
+  return 'message' in read ? [] : read.parts.flatMap((part) => part.chapters)
+}
+
 /** The slugs of every chapter, written or planned; none where the roadmap cannot be read. */
 export function slugsOf(source: string): string[] {
+  return chaptersOf(source).map(({ slug }) => slug)
+}
+
+/** The roadmap; undefined where it cannot be read. */
+export function roadmapOf(source: string): Roadmap | undefined {
   const read = readRoadmap(source)
-  return 'message' in read ? [] : read.parts.flatMap((part) => part.chapters.map(({ slug }) => slug))
+  return 'message' in read ? undefined : read
 }
 
 function later(slug: string, prerequisite: string): string {

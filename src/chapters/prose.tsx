@@ -4,16 +4,19 @@ import { LabSlot } from '#/runtime/lab-slot.tsx'
 import 'katex/dist/katex.min.css'
 import { Challenge } from './challenge.tsx'
 import type { Block, Chapter, Island } from './chapter.ts'
+import { clickedFootnote, showFootnote } from './footnote-card.ts'
 import { clickedLabLink, type LabLink, readLabLink } from './lab-link.ts'
 import { useNewestChapter } from './newest-chapter.ts'
 import { Predict } from './predict.tsx'
 import './prose.css'
 import './prose-asides.css'
 import './prose-blocks.css'
+import './prose-print.css'
 import './prose-terms.css'
 import { Quiz } from './quiz.tsx'
 import { StaticHtml } from './static-html.tsx'
 import { useClaims } from './use-claims.ts'
+import { useCopyButtons } from './use-copy-buttons.ts'
 import { useScrollableBoxes } from './use-scrollable-boxes.ts'
 import { useSkippedText } from './use-skipped-text.ts'
 
@@ -30,8 +33,11 @@ export function Prose({ chapter, language, onLabLink }: ProseProps) {
   const container = useRef<HTMLDivElement>(null)
   useScrollableBoxes(container, language, blocks)
   useSkippedText(container, blocks)
+  useCopyButtons(container, language, blocks)
   const claims = useClaims(language)
   const follow = (event: MouseEvent) => {
+    const footnote = clickedFootnote(event)
+    if (footnote && showFootnote(footnote)) return event.preventDefault()
     const element = clickedLabLink(event)
     if (!element) return
     event.preventDefault()

@@ -1,11 +1,10 @@
 import type { Language } from '#/base/language.ts'
 import type { Curve } from '#/viz/curve.ts'
+import { chartLooks } from './chart-looks.ts'
 import type { Reading } from './history.ts'
 import type { Ghost } from './lab-state.ts'
 import type { Metrics } from './spec.ts'
 
-const colours = ['var(--accent)', 'var(--blue)', 'var(--orange)', 'var(--green)']
-const twinColours = ['var(--blue)', 'var(--orange)', 'var(--green)', 'var(--accent)']
 const ghostWords = { ja: '分岐の前', en: 'before the branch' }
 
 export interface ChartSeriesOptions {
@@ -25,19 +24,24 @@ export function chartSeries({ names, metrics, readings, ghost, language }: Chart
     const lanes = Array.from({ length: laneCount }, (_, lane) => ({
       name: `${name}-${lane}`,
       label: laneCount > 1 ? `${label} ${lane === 0 ? 'A' : 'B'}` : label,
-      colour: (lane === 0 ? colours : twinColours)[index % colours.length]!,
-      dashed: lane > 0,
+      ...lookOf(index, lane),
       points: pointsOf(readings, name, lane),
     }))
     const before = ghost && {
       name: `${name}-ghost`,
       label: `${label}（${ghostWords[language]}）`,
       colour: 'var(--muted)',
-      dashed: true,
+      dash: '6 4',
       points: pointsOf(ghost.readings, name, 0),
     }
     return before ? [before, ...lanes] : lanes
   })
+}
+
+/** The twin of a curve has the next one's colour. */
+function lookOf(index: number, lane: number) {
+  const { colour, dash, twinDash } = chartLooks[(index + lane) % chartLooks.length]!
+  return { colour: `var(--${colour})`, dash: lane === 0 ? dash : twinDash }
 }
 
 function pointsOf(readings: readonly Reading[], name: string, lane: number) {

@@ -14,18 +14,22 @@ const foldedBelowPx = 480
 /** The controls that follow from the spec; folded away on a phone. */
 export function LabControls({ lab, language }: LabFrameProps) {
   const details = useRef<HTMLDetailsElement>(null)
+  const hidden = useLabState(lab, (state) => state.hidden)
+  const names = controlledNames(lab.spec.params).filter((name) => !hidden.includes(name))
+  const hasBackend = !hidden.includes('backend')
   useEffect(() => {
     const frame = details.current?.closest('[data-lab]')
     if (details.current && frame && frame.clientWidth < foldedBelowPx) details.current.open = false
   }, [])
+  if (names.length === 0 && !hasBackend) return null
   return (
     <details ref={details} open>
       <summary className={styles.summary}>{words.controls[language]}</summary>
       <div className={styles.fields}>
-        {controlledNames(lab.spec.params).map((name) => (
+        {names.map((name) => (
           <ParamField key={name} name={name} lab={lab} language={language} />
         ))}
-        <BackendField lab={lab} language={language} />
+        {hasBackend && <BackendField lab={lab} language={language} />}
       </div>
     </details>
   )

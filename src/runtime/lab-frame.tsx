@@ -6,7 +6,9 @@ import { LabControls } from './lab-controls.tsx'
 import { LabCurves } from './lab-curves.tsx'
 import styles from './lab-frame.module.css'
 import { LabNotices } from './lab-notices.tsx'
+import { LabPaper } from './lab-paper.tsx'
 import { LabPicture } from './lab-picture.tsx'
+import stage from './lab-stage.module.css'
 import { LabStatusLine } from './lab-status-line.tsx'
 import { LabTools } from './lab-tools.tsx'
 import { pressKey } from './shortcuts.ts'
@@ -28,13 +30,13 @@ export function LabFrame({ lab, language }: LabFrameProps) {
       ref={root}
       onKeyDown={(event) => pressKey(event, lab)}
       id={lab.slug}
-      className={styles.frame}
+      className={join(styles.frame, stage.frame)}
       aria-labelledby={titleId}
       data-lab={lab.slug}
       data-state="idle"
       data-step="0"
     >
-      <header className={styles.head}>
+      <header className={join(styles.head, stage.head)}>
         <div>
           <h3 id={titleId} className={styles.title}>
             {lab.spec.title[language]}
@@ -45,11 +47,11 @@ export function LabFrame({ lab, language }: LabFrameProps) {
       </header>
       <LabAnnouncer lab={lab} language={language} />
       <LabNotices lab={lab} language={language} />
-      <div className={styles.body}>
-        <div className={styles.picture}>
+      <div className={join(styles.body, stage.body)}>
+        <div className={join(styles.picture, stage.picture)}>
           <LabPicture lab={lab} language={language} />
         </div>
-        <div className={styles.transport}>
+        <div className={join(styles.transport, stage.transport)}>
           <Transport lab={lab} language={language} />
         </div>
         <div className={styles.curves}>
@@ -60,6 +62,12 @@ export function LabFrame({ lab, language }: LabFrameProps) {
         </div>
       </div>
       <LabTools lab={lab} language={language} frame={root} />
+      <LabPaper lab={lab} language={language} frame={root} />
     </section>
   )
+}
+
+/** What a part always looks like, and what it looks like where the lab has the whole screen. */
+function join(always: string | undefined, onStage: string | undefined): string {
+  return `${always} ${onStage}`
 }

@@ -7,6 +7,7 @@ import { useLabs } from './labs-provider.tsx'
 import type { Registry } from './registry.ts'
 import { slotWords } from './slot-words.ts'
 import type { Spec } from './spec.ts'
+import { useWholePageWanted } from './whole-page.ts'
 
 /** A lab's code is fetched when its place is about this far from the screen. */
 const nearMargin = '40% 0%'
@@ -27,7 +28,7 @@ export function LabSlot(props: LabSlotProps) {
   const isReady = useReady(place, slug)
   const isLive = isServer || isReady
   return (
-    <div ref={place}>
+    <div ref={place} data-lab-slot="">
       {isLive ? (
         <div className={styles.lab}>
           <ErrorBoundary fallback={(retry) => <Broken {...props} retry={retry} />}>
@@ -72,10 +73,12 @@ function Broken({ slug, language, retry }: LabSlotProps & { readonly retry: () =
 /** True once the place has been near the screen and the lab's code is there, or could not be had. */
 function useReady(place: RefObject<HTMLDivElement | null>, slug: string): boolean {
   const { hub } = useLabs()
+  const isWanted = useWholePageWanted()
   const [isReady, setReady] = useState(false)
   useEffect(() => {
     if (!place.current) return
     const ready = () => setReady(true)
+    if (isWanted) return void Promise.all([loadParts(), specOf(hub.registry, slug)]).then(ready, ready)
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return
@@ -86,7 +89,7 @@ function useReady(place: RefObject<HTMLDivElement | null>, slug: string): boolea
     )
     observer.observe(place.current)
     return () => observer.disconnect()
-  }, [place, hub, slug])
+  }, [place, hub, slug, isWanted])
   return isReady
 }
 

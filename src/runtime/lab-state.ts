@@ -33,6 +33,10 @@ export interface Ghost {
 
 /** A lab as the page knows it. */
 export interface LabState extends Setup {
+  /** Controls that this page does not show, as its link asked; their values hold. */
+  readonly hidden: readonly string[]
+  /** Controls that links made here will hide. */
+  readonly withheld: readonly string[]
   readonly problems: readonly Text[]
   /** Steps a second; Infinity is as fast as the device can. */
   readonly pace: number
@@ -64,6 +68,8 @@ export type LabStatus = 'idle' | 'warming' | 'running' | 'paused' | 'done' | 'fa
 /** A lab before anything has happened. */
 export function atStart(spec: Spec, setup: Setup): LabState {
   return {
+    hidden: [],
+    withheld: [],
     problems: [],
     twin: undefined,
     ...setup,

@@ -1,9 +1,12 @@
 import { Code, Download, Maximize, Share2 } from 'lucide-react'
 import { type ComponentProps, lazy, type RefObject, Suspense, useCallback, useState } from 'react'
 import { Button } from '#/ui/button.tsx'
+import { toggleFullScreen } from './full-screen.ts'
 import type { LabFrameProps } from './lab-frame.tsx'
 import styles from './lab-tools.module.css'
 import { useLabs } from './labs-provider.tsx'
+import { shortcuts } from './shortcuts.ts'
+import { useLabState } from './use-lab-state.ts'
 import { linkTooLong, words } from './words.ts'
 
 const CodePanel = lazy(() => import('./code-panel.tsx').then(({ CodePanel }) => ({ default: CodePanel })))
@@ -52,6 +55,7 @@ export function LabTools({ lab, language, frame }: LabToolsProps) {
         <Button
           variant="quiet"
           data-action="full-screen"
+          aria-keyshortcuts={shortcuts.fullScreen}
           icon={<Maximize />}
           onClick={() => void toggleFullScreen(frame.current)}
         >
@@ -93,18 +97,9 @@ type ShareProps = Pick<
 function Share(props: ShareProps) {
   const { lab, language } = props
   const { hub, addressOf } = useLabs()
+  // the link changes with it
+  useLabState(lab, (state) => state.withheld)
   const { query, isWhole } = hub.fullQuery(lab.slug)
   const problem = isWhole ? undefined : linkTooLong[language]
   return <ShareDialog {...props} {...addressOf(lab.slug, query, language)} problem={problem} />
-}
-
-/** A browser may refuse the whole screen; the lab is then as large as it was. */
-async function toggleFullScreen(element: HTMLElement | null): Promise<void> {
-  const { ownerDocument } = element ?? {}
-  try {
-    if (ownerDocument?.fullscreenElement) await ownerDocument.exitFullscreen()
-    else await element?.requestFullscreen()
-  } catch {
-    // nothing was promised
-  }
 }

@@ -150,6 +150,16 @@ export class Lab {
     return weights as unknown as Weights
   }
 
+  /** Hides these controls here, as a link asks, and in the links made here. */
+  hide(hidden: readonly string[]): void {
+    this.update({ hidden, withheld: hidden })
+  }
+
+  /** Hides these controls in the links made here, and only there. */
+  withhold(withheld: readonly string[]): void {
+    this.update({ withheld })
+  }
+
   /** Tells the reader what could not be had; an empty list takes it back. */
   warn(problems: readonly Text[]): void {
     this.update({ problems })

@@ -76,6 +76,11 @@ export class LabsHub {
     return lab
   }
 
+  /** The lab of this slug, where it has been on the page. */
+  find(slug: string): Lab | undefined {
+    return this.labs.get(slug)?.lab
+  }
+
   /** Tells a lab's state now, where it is on the page, and at every change. Returns the way to stop. */
   watch(slug: string, listener: (state: LabState) => void): () => void {
     const listeners = this.watchers.get(slug) ?? new Set()
@@ -95,6 +100,7 @@ export class LabsHub {
     const parameters = new URLSearchParams(query)
     const arrival = this.arrival(slug, parameters)
     const isAsked = [...parameters.keys()].some((key) => key.startsWith(`${slug}.`))
+    if (isAsked) lab.hide(this.armed.readLink(slug, lab.spec, parameters).hidden)
     if (isAsked && !isAlready(arrival, lab.store.getState())) lab.assume(arrival)
     else this.onQueryChange(slug, this.query(slug))
     lab.warn(arrival.problems ?? [])
@@ -123,13 +129,22 @@ export class LabsHub {
   /** The lab's part of an address that opens it as it is set. */
   query(slug: string): string {
     const known = this.labs.get(slug)
-    return known ? this.write(slug, known.lab.store.getState()).query : ''
+    if (!known) return ''
+    const state = known.lab.store.getState()
+    return this.write(slug, state, state.hidden).query
   }
 
   /** The lab's part of an address that opens it as it is now, at its step; and whether all of it fits. */
   fullQuery(slug: string): { readonly query: string; readonly isWhole: boolean } {
     const known = this.labs.get(slug)
-    return known ? this.write(slug, known.lab.arrival()) : { query: '', isWhole: true }
+    if (!known) return { query: '', isWhole: true }
+    return this.write(slug, known.lab.arrival(), known.lab.store.getState().withheld)
+  }
+
+  /** The same without the step and the changes on the way: what a short address can carry. */
+  settingsQuery(slug: string): string {
+    const state = this.labs.get(slug)?.lab.store.getState()
+    return state ? this.write(slug, state, state.withheld).query : ''
   }
 
   private get armed(): LabsCore {
@@ -137,10 +152,14 @@ export class LabsHub {
     return this.core
   }
 
-  private write(slug: string, { values, twin, seed, backend, toStep = 0, changes = [] }: Arrival) {
+  private write(
+    slug: string,
+    { values, twin, seed, backend, toStep = 0, changes = [] }: Arrival,
+    hidden: readonly string[],
+  ) {
     const { lab, base } = this.labs.get(slug)!
     const query = new URLSearchParams()
-    const state = { values, twin, seed, backend, toStep, changes }
+    const state = { values, twin, seed, backend, toStep, changes, hidden }
     const isWhole = this.armed.writeLink(slug, lab.spec, state, base, query)
     return { query: query.toString(), isWhole }
   }

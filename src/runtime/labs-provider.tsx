@@ -60,14 +60,16 @@ export function LabsProvider(props: LabsProviderProps) {
   } = props
   const [hub] = useState(() => new LabsHub(registry, memory))
   const query = useRef(initialQuery)
+  // the same for good: who asks again is asked to set the labs anew
+  const [currentQuery] = useState(() => () => query.current)
   useEffect(() => {
     query.current = initialQuery
     hub.onQueryChange = onQueryChange
   }, [hub, initialQuery, onQueryChange])
   useEffect(() => () => hub.stop(), [hub])
   const labs = useMemo(
-    () => ({ hub, currentQuery: () => query.current, isPageVisible, placeOf, addressOf }),
-    [hub, isPageVisible, placeOf, addressOf],
+    () => ({ hub, currentQuery, isPageVisible, placeOf, addressOf }),
+    [hub, currentQuery, isPageVisible, placeOf, addressOf],
   )
   return <Context value={labs}>{children}</Context>
 }

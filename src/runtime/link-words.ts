@@ -17,6 +17,15 @@ export function unknownKey(name: string): Text {
   }
 }
 
+/** A control that a link hides and the lab does not have. */
+export function unknownControl(name: string): Text {
+  const shown = name.length > 24 ? `${name.slice(0, 24)}…` : name
+  return {
+    ja: `リンクで非表示に指定された「${shown}」という設定はこの実験にありません。`,
+    en: `The link hides “${shown}”, which is no setting of this lab.`,
+  }
+}
+
 /** A link in a form of the future. */
 export const newerLink: Text = {
   ja: 'このリンクは、より新しい版のページで作られています。読み取れたところだけを使いました。',

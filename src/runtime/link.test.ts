@@ -1,10 +1,11 @@
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import lineFit from '#/labs/line-fit/spec.ts'
+import { frameControls } from './hidden-controls.ts'
 import type { Arrival } from './lab-state.ts'
 import { readLink, writeLink } from './link.ts'
 import { packText, unpackText } from './pack.ts'
-import { defineSpec } from './spec.ts'
+import { defineSpec, type Spec } from './spec.ts'
 import { defaultValues } from './values.ts'
 
 const defaults = defaultValues(lineFit.params)
@@ -47,6 +48,7 @@ test('everything that was chosen and done survives the link', () => {
     backend: 'wasm',
     step: 120,
     changes: state.changes,
+    hidden: [],
     problems: [],
   })
 })
@@ -83,6 +85,10 @@ test.each([
       problems: [],
     },
   ],
+  [
+    'v=2&line-fit.hide=learningRate,seed&line-fit.learningRate=0.3',
+    { hidden: ['learningRate', 'seed'], values: { learningRate: 0.3 }, problems: [] },
+  ],
   ['v=1&line-fit.twin=&line-fit.step=3', { twin: {}, step: 3, problems: [] }],
 ])('the kept link %s opens as it did', (query, expected) => {
   expect(read(query)).toMatchObject(expected)
@@ -97,12 +103,43 @@ test.each([
   ['line-fit.change=5/2/learningRate/1', 'change'],
   ['line-fit.__proto__=1', '__proto__'],
   ['line-fit.points=z~eJxLy', 'points'],
+  ['line-fit.hide=learningrate', 'learningrate'],
+  ['line-fit.hide=step', 'step'],
+  ['line-fit.hide=__proto__', '__proto__'],
   ['v=9', 'newer version'],
 ])('%s is named and left out', (query, word) => {
   const { problems, values, step, changes } = read(query)
   expect(problems).toHaveLength(1)
   expect(problems[0]?.en).toContain(word)
   expect({ values, step, changes }).toEqual({ values: {}, step: 0, changes: [] })
+})
+
+test('the controls that a link hides survive it, each named once, and say which form it has', () => {
+  const query = new URLSearchParams()
+  const hidden = ['backend', 'learningRate']
+  writeLink('line-fit', lineFit, { ...plain, hidden }, defaults, query)
+  expect(query.toString()).toBe('line-fit.hide=backend%2ClearningRate&v=2')
+  expect(read(query.toString())).toMatchObject({ hidden, problems: [] })
+  expect(read('line-fit.hide=seed,,%20seed').hidden).toEqual(['seed'])
+  expect(read('line-fit.hide=')).toMatchObject({ hidden: [], problems: [] })
+})
+
+test('of the controls to hide those that the lab has are hidden, the others named', () => {
+  const { hidden, problems } = read('v=2&line-fit.hide=nonsense,pace,more')
+  expect(hidden).toEqual(['pace'])
+  expect(problems.map(({ en }) => en)).toEqual([
+    'The link hides “nonsense”, which is no setting of this lab.',
+    'The link hides “more”, which is no setting of this lab.',
+  ])
+})
+
+test('no parameter of any lab has the name of a control of the frame or of a key of links', () => {
+  const specs = import.meta.glob<Spec>('/src/labs/*/spec.ts', { eager: true, import: 'default' })
+  const taken = [...Object.keys(frameControls), 'hide', 'step', 'change', 'twin']
+  expect(Object.keys(specs).length).toBeGreaterThan(2)
+  for (const spec of Object.values(specs)) {
+    expect(taken.filter((name) => Object.hasOwn(spec.params, name))).toEqual([])
+  }
 })
 
 test('a thousand rows that are too long for an address are said not to fit', () => {

@@ -1,7 +1,8 @@
 import type { Text } from '#/base/language.ts'
 import { readNumber } from '#/base/number.ts'
+import { readHidden } from './hidden-controls.ts'
 import type { Arrival, LaneValues } from './lab-state.ts'
-import { misread, newerLink, unknownKey } from './link-words.ts'
+import { misread, newerLink, unknownControl, unknownKey } from './link-words.ts'
 import { packText, unpackText } from './pack.ts'
 import type { Change } from './protocol.ts'
 import type { Spec, Value } from './spec.ts'
@@ -17,14 +18,16 @@ export interface LinkState {
   readonly backend: string | undefined
   readonly step: number
   readonly changes: readonly Change[]
+  /** The controls that are not to be shown; their values hold all the same. */
+  readonly hidden: readonly string[]
   readonly problems: readonly Text[]
 }
 
 export const defaultSeed = 1
 /** What a link and the reader can ask for; the engine's backends, or its own choice among them. */
 export const backendChoices = ['auto', 'webgl', 'wasm', 'cpu'] as const
-/** The form of the links that this page writes. */
-const version = 1
+/** The newest form of links that this page reads: 2 may hide controls. */
+const version = 2
 const largestSeed = 2 ** 31 - 1
 /** `<step>/<lane>/<parameter>/<value>`; the value may have strokes and line breaks of its own. */
 const changeForm = /^([^/]*)\/([01])\/([^/]+)\/(.*)$/s
@@ -43,8 +46,8 @@ export function linkText(value: Value): string {
 }
 
 /**
- * Reads a lab's keys: `<slug>.<parameter>`, `.twin.<parameter>`, `.seed`, `.backend`, `.step`, and one
- * `.change=<step>/<lane>/<parameter>/<value>` for each change on the way. Whatever cannot be read is left out and
+ * Reads a lab's keys: `<slug>.<parameter>`, `.twin.<parameter>`, `.seed`, `.backend`, `.step`,
+ * `.hide=<control>,<control>`, and one `.change=<step>/<lane>/<parameter>/<value>` for each change on the way. Whatever cannot be read is left out and
  * named among the problems.
  */
 export function readLink(slug: string, spec: Spec, query: URLSearchParams): LinkState {
@@ -54,6 +57,7 @@ export function readLink(slug: string, spec: Spec, query: URLSearchParams): Link
   const problems: Text[] = []
   const lastStep = 1000 * spec.steps
   const found: { seed?: number | undefined; backend?: string | undefined; step?: number | undefined } = {}
+  let hidden: readonly string[] = []
   let hasTwin = false
 
   function readParam(name: string, text: string, take: (value: Value) => void): void {
@@ -92,6 +96,12 @@ export function readLink(slug: string, spec: Spec, query: URLSearchParams): Link
       hasTwin = true
       return true
     },
+    hide(text) {
+      const read = readHidden(spec, text)
+      hidden = read.hidden
+      problems.push(...read.unknown.map(unknownControl))
+      return true
+    },
     change: readChange,
   }
 
@@ -109,7 +119,7 @@ export function readLink(slug: string, spec: Spec, query: URLSearchParams): Link
       readParam(name, text, (value) => Object.assign(values, { [name]: value }))
     }
   }
-  if (Number(query.get('v') ?? version) > version) problems.push(newerLink)
+  if (Number(query.get('v') ?? 1) > version) problems.push(newerLink)
   return {
     values,
     twin: hasTwin ? twin : undefined,
@@ -117,6 +127,7 @@ export function readLink(slug: string, spec: Spec, query: URLSearchParams): Link
     backend: found.backend,
     step: found.step ?? 0,
     changes: changes.sort((a, b) => a.step - b.step),
+    hidden,
     problems,
   }
 }
@@ -128,12 +139,12 @@ export function readLink(slug: string, spec: Spec, query: URLSearchParams): Link
 export function writeLink(
   slug: string,
   spec: Spec,
-  state: Arrival,
+  state: Arrival & Partial<Pick<LinkState, 'hidden'>>,
   base: LaneValues,
   query: URLSearchParams,
 ): boolean {
   const defaults: LaneValues = defaultValues(spec.params)
-  const { values, twin, seed, backend, toStep = 0, changes = [] } = state
+  const { values, twin, seed, backend, toStep = 0, changes = [], hidden = [] } = state
   let isWhole = true
   const write = (key: string, value: Value) => {
     const text = linkText(value)
@@ -159,7 +170,8 @@ export function writeLink(
       else query.append(`${slug}.change`, text)
     }
   }
-  if (toStep > 0) query.set('v', String(version))
+  if (hidden.length > 0) write('hide', hidden.join(','))
+  if (toStep > 0 || hidden.length > 0) query.set('v', hidden.length > 0 ? '2' : '1')
   return isWhole && query.toString().length <= 2 * longestValue
 }
 

@@ -7,6 +7,7 @@ import { runName, saveFile } from './export-file.ts'
 import type { LabFrameProps } from './lab-frame.tsx'
 import { QrCode } from './qr-code.tsx'
 import { captionOf } from './share-caption.ts'
+import { ClassField } from './share-class.tsx'
 import { CopyField } from './share-copy-field.tsx'
 import styles from './share-dialog.module.css'
 import { embedCode } from './share-embed.ts'
@@ -60,6 +61,7 @@ function ShareSheet(props: ShareProps) {
         />
         <QrCode text={link} label={shareWords.qr[language]} tooLong={shareWords.tooLong[language]} />
       </div>
+      <ClassField lab={lab} language={language} />
       <CopyField
         name="embed"
         label={shareWords.embed[language]}

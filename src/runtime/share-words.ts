@@ -9,10 +9,19 @@ export const shareWords = {
     ja: '開くと、いまと同じ設定・乱数シード・ステップの実験が再現されます。',
     en: 'Opens the lab as it is now: the same settings, seed and step.',
   },
+  onPaper: {
+    ja: 'コードを読み取ると、この状態のままラボが開きます。',
+    en: 'Scan the code to open the lab in exactly this state.',
+  },
   qr: { ja: 'リンクの QR コード', en: 'QR code of the link' },
   tooLong: {
     ja: 'リンクが長いため、QR コードにはできません。',
     en: 'The link is too long for a QR code.',
+  },
+  hide: { ja: '授業用に、一部の設定を隠す', en: 'For a class: hide some settings' },
+  hideNote: {
+    ja: '選んだ設定は、このリンク・QR コード・埋め込みで開いた画面には出ません。値はいまのまま保たれます。',
+    en: 'What you tick is not shown where the link, the code or the embedded lab is opened. It keeps its present value.',
   },
   embed: { ja: '埋め込み用コード', en: 'Embed code' },
   embedNote: {

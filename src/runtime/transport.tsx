@@ -25,6 +25,7 @@ const trainWords: Record<LabStatus, keyof typeof words> = {
 export function Transport({ lab, language }: LabFrameProps) {
   const status = useLabState(lab, statusOf)
   const isPlaying = useLabState(lab, (state) => state.isPlaying)
+  const hidden = useLabState(lab, (state) => state.hidden)
   const toggle = isPlaying ? 'pause' : 'train'
   return (
     <div className={styles.transport}>
@@ -64,11 +65,11 @@ export function Transport({ lab, language }: LabFrameProps) {
       </div>
       <div className={styles.fields}>
         <StepCount lab={lab} language={language} />
-        <PaceField lab={lab} language={language} />
-        <SeedField lab={lab} language={language} />
+        {!hidden.includes('pace') && <PaceField lab={lab} language={language} />}
+        {!hidden.includes('seed') && <SeedField lab={lab} language={language} />}
       </div>
       <div className={styles.history}>
-        <TwinBar lab={lab} language={language} />
+        {!hidden.includes('twin') && <TwinBar lab={lab} language={language} />}
       </div>
     </div>
   )

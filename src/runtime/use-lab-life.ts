@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react'
 import type { Lab } from './lab.ts'
 import { shownLook, statusOf } from './lab-state.ts'
 import { useLabs } from './labs-provider.tsx'
+import { useWholePageWanted } from './whole-page.ts'
 
 /** The lab begins to show itself when it is about this far from the screen. */
 const nearMargin = '40% 0%'
@@ -12,9 +13,11 @@ const nearMargin = '40% 0%'
  */
 export function useLabLife(lab: Lab, element: RefObject<HTMLElement | null>): void {
   const { hub, currentQuery, isPageVisible } = useLabs()
+  const isWanted = useWholePageWanted()
   useEffect(() => hub.applyQuery(lab.slug, currentQuery()), [hub, lab, currentQuery])
   useEffect(() => {
     if (!element.current) return
+    if (isWanted) return lab.open()
     const near = new IntersectionObserver(
       (entries) => {
         if (entries.at(-1)?.isIntersecting) lab.open()
@@ -23,7 +26,7 @@ export function useLabLife(lab: Lab, element: RefObject<HTMLElement | null>): vo
     )
     near.observe(element.current)
     return () => near.disconnect()
-  }, [lab, element])
+  }, [lab, element, isWanted])
   useEffect(() => {
     if (!element.current) return
     if (!isPageVisible) return lab.setVisible(false)

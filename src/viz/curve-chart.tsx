@@ -3,8 +3,14 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } 
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
 import { type Curve, curveRows } from './curve.ts'
+import { downsampleTogether } from './downsample.ts'
+import { labelWidth } from './label-width.ts'
 import { shortNumber } from './short-number.ts'
 import { valueAxis } from './value-axis.ts'
+
+/** More points than one every two pixels are not seen, and each costs time: recharts measures every curve. */
+const mostPoints = 300
+const pixelsPerPoint = 2
 
 /** A value to compare with. */
 export interface Reference {
@@ -25,7 +31,9 @@ export interface CurveChartProps {
 
 /** The drawing of `Curves`, by recharts: dear to update, so it is given few points, seldom. */
 export const CurveChart = memo(function CurveChart(props: CurveChartProps) {
-  const { curves, scale, reference, title, language, width, height, fontSize } = props
+  const { scale, reference, title, language, width, height, fontSize } = props
+  const capacity = Math.min(mostPoints, Math.ceil(width / pixelsPerPoint))
+  const curves = useMemo(() => downsampleTogether(props.curves, capacity), [props.curves, capacity])
   const rows = useMemo(() => curveRows(curves), [curves])
   const vertical = useMemo(() => {
     const values = curves.flatMap(({ points }) => points.map(({ value }) => value))
@@ -58,7 +66,7 @@ export const CurveChart = memo(function CurveChart(props: CurveChartProps) {
         tick={tick}
         tickFormatter={shortNumber}
         interval={0}
-        width={3.6 * fontSize}
+        width={labelWidth(vertical.ticks) * fontSize}
         allowDataOverflow
       />
       <Tooltip
@@ -80,14 +88,14 @@ export const CurveChart = memo(function CurveChart(props: CurveChartProps) {
           label={{ value: reference.label, position: 'insideBottomRight', fill: 'var(--green)', fontSize }}
         />
       )}
-      {curves.map(({ name, label, colour, dashed }) => (
+      {curves.map(({ name, label, colour, dash }) => (
         <Line
           key={name}
           dataKey={name}
           name={label}
           stroke={colour}
           strokeWidth={2}
-          strokeDasharray={dashed ? '6 4' : '0'}
+          strokeDasharray={dash ?? '0'}
           type="linear"
           dot={false}
           activeDot={{ r: 4 }}

@@ -6,8 +6,8 @@ export interface Curve {
   readonly label: string
   /** Any CSS colour. */
   readonly colour: string
-  /** Tells it from the others without its colour. */
-  readonly dashed?: boolean
+  /** As SVG has it, `6 4`: tells it from the others without its colour. */
+  readonly dash?: string | undefined
   /** By step, oldest first; gaps are left out. */
   readonly points: readonly CurvePoint[]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { downsample } from './downsample.ts'
+import { downsample, downsampleTogether } from './downsample.ts'
 
 const wave = Array.from({ length: 5000 }, (_, step) => ({ step, value: Math.sin(step / 50) }))
 
@@ -31,4 +31,18 @@ test('a limit too small for stretches still gives both ends', () => {
   const kept = downsample(wave, 2)
   expect(kept[0]).toBe(wave[0])
   expect(kept.at(-1)).toBe(wave.at(-1))
+})
+
+test('curves of one chart keep the same steps, as many in all as one would have, and every spike', () => {
+  const flat = wave.map(({ step }) => ({ step, value: step === 1234 ? 99 : 1 }))
+  const late = wave.filter(({ step }) => step >= 1000)
+  const [one, other, third] = downsampleTogether([{ points: wave }, { points: flat }, { points: late }], 300)
+  expect(one!.points.length).toBeLessThanOrEqual(300)
+  expect(other!.points.map(({ step }) => step)).toEqual(one!.points.map(({ step }) => step))
+  expect(other!.points.map(({ value }) => value)).toContain(99)
+  expect(third!.points[0]).toBe(late[0])
+})
+
+test('a curve alone is thinned as before', () => {
+  expect(downsampleTogether([{ points: wave }], 300)[0]!.points).toEqual(downsample(wave, 300))
 })

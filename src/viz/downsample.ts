@@ -28,3 +28,16 @@ export function downsample(points: readonly CurvePoint[], limit: number): readon
   kept.push(points.at(-1)!)
   return kept
 }
+
+/**
+ * Curves of one chart with about `limit` steps in all. A step that one of them keeps, all keep: so a chart of many
+ * curves has no more rows than a chart of one, and each row has a value of every curve.
+ */
+export function downsampleTogether<C extends { readonly points: readonly CurvePoint[] }>(
+  curves: readonly C[],
+  limit: number,
+): readonly C[] {
+  const share = Math.max(4, Math.floor(limit / curves.length))
+  const kept = new Set(curves.flatMap(({ points }) => downsample(points, share).map(({ step }) => step)))
+  return curves.map((curve) => ({ ...curve, points: curve.points.filter(({ step }) => kept.has(step)) }))
+}

@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launchOptions } from '../chromium.ts'
 import { comeNear, hasState, openLab as openLabAt, setSpeed, train } from '../lab-on-page.ts'
+import { withoutServiceWorker } from './reader.ts'
 import { type Site, serve } from './serve.ts'
 
 let site: Site
@@ -21,7 +22,9 @@ afterAll(async () => {
 })
 
 async function newPage(options: BrowserContextOptions = {}, from = browser): Promise<Page> {
-  const page = await (await from.newContext(options)).newPage()
+  const context = await from.newContext(options)
+  await context.addInitScript(withoutServiceWorker)
+  const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   pages.push(page)
   return page

@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../chromium.ts'
 import { hasState, openLab, setSpeed, train } from '../lab-on-page.ts'
+import { withoutServiceWorker } from './reader.ts'
 import { type Site, serve } from './serve.ts'
 
 let site: Site
@@ -19,7 +20,9 @@ afterAll(async () => {
 })
 
 async function open(options: BrowserContextOptions = {}): Promise<Locator> {
-  page = await (await browser.newContext(options)).newPage()
+  const context = await browser.newContext(options)
+  await context.addInitScript(withoutServiceWorker)
+  page = await context.newPage()
   page.setDefaultTimeout(30_000)
   const lab = await openLab(page, `${site.url}ja/logistic-regression/`, 'logistic')
   await lab.locator('[data-point]').waitFor()

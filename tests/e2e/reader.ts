@@ -16,9 +16,13 @@ export async function startBrowser(): Promise<Browser> {
   return await chromium.launch(launchOptions())
 }
 
-/** A reader with a fresh profile; Japanese unless told. */
+/**
+ * A reader with a fresh profile; Japanese unless told. Service workers are for who asks for them by
+ * `serviceWorkers: 'allow'`: they answer behind the back of `page.route`.
+ */
 export async function newReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
   const context = await browser.newContext({ locale: 'ja-JP', colorScheme: 'light', ...options })
+  if (options.serviceWorkers !== 'allow') await context.addInitScript(withoutServiceWorker)
   const page = await context.newPage()
   const complaints: string[] = []
   const requests: string[] = []
@@ -30,6 +34,11 @@ export async function newReader(browser: Browser, options: BrowserContextOptions
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => requests.push(request.url()))
   return { page, complaints, requests, leave: () => context.close() }
+}
+
+/** Runs in a page before its own scripts: it then finds a browser that has no service workers. */
+export function withoutServiceWorker(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
 }
 
 /** Waits until React has taken over: from then on nothing clicked is lost. */

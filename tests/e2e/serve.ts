@@ -3,13 +3,16 @@ import { stat } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { createGzip } from 'node:zlib'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
@@ -29,23 +32,30 @@ export interface ServeOptions {
   readonly port?: number
   /** Sent with every answer, as a policy of the host. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Sends text gzipped, as hosts do. */
+  readonly isGzipped?: boolean
 }
 
 /** Serves a folder as a plain static host does: index.html for a folder, 404.html for what is not there. */
-export async function serve({ folder, base = '/', port = 0, headers = {} }: ServeOptions): Promise<Site> {
+export async function serve(options: ServeOptions): Promise<Site> {
+  const { folder, base = '/', port = 0, headers = {}, isGzipped = false } = options
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const { pathname } = new URL(request.url ?? '/', 'http://host')
-    void answer(response, { folder, base, pathname: decodeURIComponent(pathname) })
+    void answer(response, { folder, base, isGzipped, pathname: decodeURIComponent(pathname) })
   })
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
   const { port: chosen } = server.address() as AddressInfo
   return { url: `http://127.0.0.1:${chosen}${encodeURI(base)}`, close: () => close(server) }
 }
 
+interface Request extends Required<Pick<ServeOptions, 'folder' | 'base' | 'isGzipped'>> {
+  readonly pathname: string
+}
+
 async function answer(
   response: ServerResponse,
-  { folder, base, pathname }: { folder: string; base: string; pathname: string },
+  { folder, base, isGzipped, pathname }: Request,
 ): Promise<void> {
   const path = pathname.startsWith(base) ? normalize(pathname.slice(base.length)) : '..'
   const wanted = join(folder, path)
@@ -57,14 +67,17 @@ async function answer(
   }
   const file = found === 'folder' ? join(wanted, 'index.html') : wanted
   const isThere = found !== 'none' && (await kindOf(file)) === 'file'
-  send(response, isThere ? 200 : 404, isThere ? file : join(folder, '404.html'))
+  send(response, isThere ? 200 : 404, isThere ? file : join(folder, '404.html'), isGzipped)
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-  createReadStream(file)
-    .on('error', () => response.end())
-    .pipe(response)
+function send(response: ServerResponse, status: number, file: string, isGzipped: boolean): void {
+  const type = types[extname(file)] ?? 'application/octet-stream'
+  const isText = /^text|json|xml/.test(type)
+  const encoding = isGzipped && isText ? { 'content-encoding': 'gzip' } : {}
+  response.writeHead(status, { 'content-type': type, ...encoding })
+  const bytes = createReadStream(file).on('error', () => response.end())
+  if (isGzipped && isText) bytes.pipe(createGzip()).pipe(response)
+  else bytes.pipe(response)
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {

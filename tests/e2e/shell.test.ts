@@ -1,11 +1,13 @@
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { catalogue } from '#/chapters/catalogue.ts'
 import { hydrated, newReader, startBrowser } from './reader.ts'
 import { type Site, serve } from './serve.ts'
 
 let site: Site
 let browser: Browser
 const chapter = 'linear-regression/'
+const planned = catalogue.flatMap(({ chapters }) => chapters).find(({ isWritten }) => !isWritten)
 
 beforeAll(async () => {
   site = await serve({ folder: 'dist' })
@@ -143,19 +145,22 @@ describe('moving about', () => {
     await leave()
   })
 
-  test('a planned chapter, reached within the app, says that it is coming in the reader’s language', async () => {
-    const { page, leave } = await newReader(browser)
-    await page.goto(`${site.url}en/`)
-    await hydrated(page)
-    await page.evaluate(() => {
-      const link = document.createElement('a')
-      link.href = 'mlp/'
-      link.textContent = 'to a planned chapter'
-      document.querySelector('main')!.append(link)
-    })
-    await page.getByText('to a planned chapter').click()
-    await page.getByText('This chapter is still being written').waitFor()
-    expect(await page.locator('h1').textContent()).toBe('Multilayer perceptron')
-    await leave()
-  })
+  test.skipIf(!planned)(
+    'a planned chapter, reached within the app, says that it is coming in the reader’s language',
+    async () => {
+      const { page, leave } = await newReader(browser)
+      await page.goto(`${site.url}en/`)
+      await hydrated(page)
+      await page.evaluate((slug) => {
+        const link = document.createElement('a')
+        link.href = `${slug}/`
+        link.textContent = 'to a planned chapter'
+        document.querySelector('main')!.append(link)
+      }, planned!.slug)
+      await page.getByText('to a planned chapter').click()
+      await page.getByText('This chapter is still being written').waitFor()
+      expect(await page.locator('h1').textContent()).toBe(planned!.title.en)
+      await leave()
+    },
+  )
 })

@@ -4,6 +4,7 @@ import { launchOptions } from '../chromium.ts'
 import { chartsOf, openLab, train } from '../lab-on-page.ts'
 import { labsOfChapters } from '../labs-of-chapters.ts'
 import { watchTasks } from '../page-measures.ts'
+import { withoutServiceWorker } from './reader.ts'
 import { type Site, serve } from './serve.ts'
 
 let site: Site
@@ -26,7 +27,9 @@ afterAll(async () => {
 test.each(labsOfChapters())(
   'in the chapter $chapter, $lab trains without a task of over 50 ms on the page',
   async ({ chapter, lab }) => {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    await context.addInitScript(withoutServiceWorker)
+    const page = await context.newPage()
     const frame = await openLab(page, `${site.url}ja/${chapter}/`, lab)
     await chartsOf(frame)
     const tasks = await watchTasks(browser, frame, async () => {

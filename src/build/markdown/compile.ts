@@ -12,6 +12,7 @@ import { parse } from './parse.ts'
 import { plainText } from './plain-text.ts'
 import type { Problem } from './problem.ts'
 import { restoreText } from './restore-text.ts'
+import { type SectionText, sectionTexts } from './section-texts.ts'
 import { toHtmlTree } from './to-html.ts'
 
 /** A chapter in one language, as the site and the checks need it. */
@@ -26,6 +27,10 @@ export interface Compiled {
   readonly ids: readonly Anchor[]
   /** The words alone. */
   readonly text: string
+  /** The words by section, for the search. */
+  readonly sections: readonly SectionText[]
+  /** The ids of the terms that it explains with `:term`. */
+  readonly terms: readonly string[]
   /** What is wrong within this file, in the order of its lines; the checks between files come on top. */
   readonly problems: readonly Problem[]
 }
@@ -42,9 +47,10 @@ export function compile(source: Source): Compiled {
   keepTogether(tree)
   findAnchors(tree, draft)
   collectLinks(tree, draft)
-  const text = plainText(tree)
+  const [text, sections] = [plainText(tree), sectionTexts(tree)]
   const blocks = toBlocks(toHtmlTree(tree, draft).children)
-  const { contents, claims, links, anchors, problems } = draft
+  const { contents, claims, links, anchors, terms, problems } = draft
   const inOrder = problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
-  return { frontMatter, blocks, contents, claims, links, ids: anchors, text, problems: inOrder }
+  const parts = { blocks, contents, claims, links, ids: anchors, text, sections, terms }
+  return { frontMatter, ...parts, problems: inOrder }
 }

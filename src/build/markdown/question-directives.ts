@@ -1,7 +1,9 @@
+import type { Element, ElementContent } from 'hast'
 import type { List, ListItem, RootContent } from 'mdast'
 import { allowAttributes, type Directive, splitLabel } from './directive.ts'
 import { report } from './draft.ts'
 import { island } from './element.ts'
+import { sayFormulas } from './say-formulas.ts'
 
 /** How many options may be right, and how that is said. */
 interface Rule {
@@ -37,11 +39,18 @@ function question(name: 'predict' | 'quiz', rule: Rule): Directive {
         report(draft, node, `${name} without an explanation; write it below the options`)
       return island(name, { id: node.attributes?.id ?? '', right: String(right ?? [0]) }, [
         ...html(body.slice(0, Math.max(at, 0))),
-        ...(list?.children ?? []).map((item) => island('option', {}, html(inline(item)))),
+        ...(list?.children ?? []).map((item) => option(html(inline(item)))),
         island('explanation', {}, html(body.slice(at + 1))),
       ])
     },
   }
+}
+
+/** An option is the name of its button. */
+function option(children: ElementContent[]): Element {
+  const made = island('option', {}, children)
+  sayFormulas(made)
+  return made
 }
 
 /** `:::predict{#id}`: what does the reader expect? One option is right. */

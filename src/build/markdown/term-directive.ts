@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { languages } from '#/base/language.ts'
-import type { Term } from '#/chapters/glossary.ts'
+import { readingOf, type Term } from '#/chapters/glossary.ts'
 import { allowAttributes, type Directive } from './directive.ts'
 import { type Draft, report } from './draft.ts'
 import { element, words } from './element.ts'
@@ -37,10 +37,10 @@ export const term: Directive = {
 function card(found: Term, id: string, { language }: Draft) {
   const names = languages.toSorted((one) => (one === language ? -1 : 1))
   const inEach = names.map((name) => {
-    const reading =
-      name === 'ja' ? [element('span', { className: ['term-reading'] }, [words(found.reading)])] : []
+    const reading = name === 'ja' && readingOf(found)
+    const spelt = reading ? [element('span', { className: ['term-reading'] }, [words(reading)])] : []
     const label = element(name === language ? 'strong' : 'span', {}, [words(found[name])])
-    return element('span', { lang: name }, [label, ...reading])
+    return element('span', { lang: name }, [label, ...spelt])
   })
   return element(
     'span',

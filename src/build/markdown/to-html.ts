@@ -1,4 +1,4 @@
-import type { Root as HtmlRoot } from 'hast'
+import type { Element, Root as HtmlRoot } from 'hast'
 import katex from 'katex'
 import type { Code, Emphasis, Nodes, Parents, Root } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
@@ -51,9 +51,11 @@ function handlers(draft: Draft): Handlers {
     unbreakable: (state, node: Unbreakable) =>
       element('span', { className: ['unbreakable'] }, state.all(node)),
     math: (_state, node: DisplayedMath) =>
-      element('div', { className: ['formula', 'scrolls'] }, [
-        rawHtml(formula(node.value, true, node, draft)),
-      ]),
+      copyable(
+        element('div', { className: ['formula', 'scrolls'] }, [
+          rawHtml(formula(node.value, true, node, draft)),
+        ]),
+      ),
     // Japanese is not slanted: it is emphasised by dots, which on letters look like accents
     emphasis: (state, node: Emphasis) => {
       const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(textOf(node))
@@ -76,11 +78,12 @@ function handlers(draft: Draft): Handlers {
 
 function formula(tex: string, displayMode: boolean, place: Place, draft: Draft): string {
   try {
-    return katex.renderToString(tex, {
+    const html = katex.renderToString(tex, {
       displayMode,
       output: 'htmlAndMathml',
       strict: (code) => (code === 'unicodeTextInMathMode' ? 'error' : 'ignore'),
     })
+    return withWholeScripts(html)
   } catch (error) {
     const { message } = error as Error
     const word = /Unicode text character "(.+)" used in math mode/.exec(message)?.[1]
@@ -88,6 +91,16 @@ function formula(tex: string, displayMode: boolean, place: Place, draft: Draft):
     report(draft, place, `formula: ${wrong}; words go in \\text{…}, a dollar sign is \\$`)
     return ''
   }
+}
+
+/** KaTeX ends the index of `\lambda_{\max}` with the sign for applying a function: a third child where MathML has two. */
+function withWholeScripts(html: string): string {
+  return html.replaceAll(/<mo>\u2061<\/mo>(?=<\/m(?:sub|sup|subsup|under|over)>)/g, '')
+}
+
+/** Has a place for the button that copies it, outside what scrolls. */
+function copyable(box: Element) {
+  return element('div', { className: ['copyable'] }, [box])
 }
 
 /** A formula that breaks after its own + and = only, where nothing else on the line may. */
@@ -98,7 +111,9 @@ function breakingWithin(html: string): string {
 function code(node: Code, draft: Draft) {
   const isKnown = codeLanguages.includes(node.lang ?? '')
   if (!isKnown) report(draft, node, `code in the language '${node.lang ?? ''}'; ${known(codeLanguages)}`)
-  return element('div', { className: ['code', 'scrolls'] }, [
-    highlight(node.value, isKnown ? node.lang! : 'text'),
-  ])
+  return copyable(
+    element('div', { className: ['code', 'scrolls'] }, [
+      highlight(node.value, isKnown ? node.lang! : 'text'),
+    ]),
+  )
 }

@@ -1,5 +1,5 @@
+import type { Place } from '#/ml/surfaces.ts'
 import type { ThemeColours } from '#/viz/theme-colours.ts'
-import type { Place } from './surfaces.ts'
 
 /** Where the balls started, have been and are, in pixels. */
 export interface Walks {

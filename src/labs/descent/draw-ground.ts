@@ -1,11 +1,11 @@
+import type { Place } from '#/ml/surfaces.ts'
+import { clipToFrame } from '#/viz/clip-to-frame.ts'
+import { fillBands, strokeContours } from '#/viz/contours/draw-bands.ts'
+import type { HeightField } from '#/viz/contours/height-field.ts'
 import type { PlotBox } from '#/viz/plot-box.ts'
 import type { ThemeColours } from '#/viz/theme-colours.ts'
-import { contourLines } from './contour-lines.ts'
 import { hatching } from './hatching.ts'
-import { at, type HeightField } from './height-field.ts'
-import { bandOf } from './height-levels.ts'
 import type { Terrain } from './surface.ts'
-import type { Place } from './surfaces.ts'
 
 /** How a ground is coloured. */
 export interface Bands {
@@ -20,36 +20,10 @@ export function drawGround(
   field: HeightField,
   { levels, colours, theme }: Bands & { readonly theme: ThemeColours },
 ): void {
-  const { columns, rows, heights, domain } = field
-  const [cellWidth, cellHeight] = [
-    (box.right - box.left) / (columns - 1),
-    (box.bottom - box.top) / (rows - 1),
-  ]
-  const hole = hatching(context, theme)
-  clipTo(context, box)
-  for (let row = 0; row < rows; row++) {
-    const top = box.toPixelY(at(domain.y, row / (rows - 1))) - cellHeight / 2
-    let from = 0
-    // cells of one colour in a row are one rectangle
-    for (let column = 1; column <= columns; column++) {
-      const band = bandOf(heights[row * columns + from]!, levels)
-      if (column < columns && bandOf(heights[row * columns + column]!, levels) === band) continue
-      const width = (column - from) * cellWidth + 0.5
-      context.fillStyle = band < 0 ? hole : colours[band]!
-      context.fillRect(box.left + (from - 0.5) * cellWidth, top, width, cellHeight + 0.5)
-      from = column
-    }
-  }
+  fillBands(context, box, field, { levels, fills: colours, hole: hatching(context, theme) })
   context.strokeStyle = 'rgb(255 255 255 / 55%)'
   context.lineWidth = 1.2
-  context.beginPath()
-  for (const level of levels) {
-    for (const [from, to] of contourLines(field, level)) {
-      context.moveTo(box.toPixelX(from[0]), box.toPixelY(from[1]))
-      context.lineTo(box.toPixelX(to[0]), box.toPixelY(to[1]))
-    }
-  }
-  context.stroke()
+  strokeContours(context, box, field, levels)
 }
 
 /** Draws, at even places, arrows that point downhill, the longer the steeper. */
@@ -62,7 +36,7 @@ export function drawArrows(context: CanvasRenderingContext2D, box: PlotBox, terr
     return { pixel, height, steepness: Math.hypot(gx, gy), angle: Math.atan2(gy, -gx) }
   })
   const steepest = steepestOf(arrows.map(({ steepness }) => steepness))
-  clipTo(context, box)
+  clipToFrame(context, box)
   context.lineCap = 'round'
   context.lineJoin = 'round'
   context.beginPath()
@@ -111,11 +85,4 @@ function traceArrow(context: CanvasRenderingContext2D, [x, y]: Place, length: nu
     context.moveTo(...tip)
     context.lineTo(tip[0] + head * Math.cos(angle + turn), tip[1] + head * Math.sin(angle + turn))
   }
-}
-
-/** Keeps what is drawn next within the frame of the plot. */
-export function clipTo(context: CanvasRenderingContext2D, { left, right, top, bottom }: PlotBox): void {
-  context.beginPath()
-  context.rect(left, top, right - left, bottom - top)
-  context.clip()
 }

@@ -1,9 +1,9 @@
+import type { Place } from '#/ml/surfaces.ts'
+import { at, type HeightField } from '#/viz/contours/height-field.ts'
+import { bandOf } from '#/viz/contours/height-levels.ts'
 import { viridis } from '#/viz/viridis.ts'
 import type { Bands } from './draw-ground.ts'
-import { at, type HeightField } from './height-field.ts'
-import { bandOf } from './height-levels.ts'
 import type { Projection } from './relief.ts'
-import type { Place } from './surfaces.ts'
 
 /** Draws the surface as a relief, cell by cell from the farthest to the nearest. */
 export function drawRelief(

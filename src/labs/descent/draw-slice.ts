@@ -1,6 +1,6 @@
+import { clipToFrame } from '#/viz/clip-to-frame.ts'
 import type { PlotBox } from '#/viz/plot-box.ts'
 import type { ThemeColours } from '#/viz/theme-colours.ts'
-import { clipTo } from './draw-ground.ts'
 import type { Height } from './height-of.ts'
 import type { Difference, Slice } from './slice.ts'
 
@@ -26,7 +26,7 @@ export function drawSlice(
   const heightAt = (t: number) => height(...placeAt(t))
   const line = (through: number, at: number, steepness: number) => (t: number) =>
     at + steepness * (t - through)
-  clipTo(context, box)
+  clipToFrame(context, box)
   context.lineJoin = 'round'
   traceCurve(context, box, heightAt)
   stroke(context, colours.ink, 2.5)

@@ -6,6 +6,7 @@ import { boundsWords } from '#/runtime/words.ts'
 import { Button } from '#/ui/button.tsx'
 import { NumberField } from '#/ui/number-field.tsx'
 import { TextField } from '#/ui/text-field.tsx'
+import { Tools } from '#/viz/panels/panels.tsx'
 import type { Choice } from './picked-ground.ts'
 import spec from './spec.ts'
 import type { Ground } from './surfaces.ts'
@@ -36,11 +37,11 @@ export function FormulaEditor({ language, choice, ground, set }: FormulaEditorPr
       set({ surface: 'own', formula: ground.formula, extent: extentOf(ground) })
     }
     return (
-      <div className={styles.tools} data-picture="omit">
+      <Tools>
         <Button icon={<Pencil />} data-action="edit-formula" onClick={begin}>
           {words.editFormula[language]}
         </Button>
-      </div>
+      </Tools>
     )
   }
   return (

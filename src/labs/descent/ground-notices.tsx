@@ -1,7 +1,7 @@
 import type { Language, Text } from '#/base/language.ts'
-import type { HeightField } from './height-field.ts'
+import type { Place } from '#/ml/surfaces.ts'
+import type { HeightField } from '#/viz/contours/height-field.ts'
 import { hasSlope, type Terrain } from './surface.ts'
-import type { Place } from './surfaces.ts'
 import styles from './view.module.css'
 import { inHole, words } from './words.ts'
 

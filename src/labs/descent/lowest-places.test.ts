@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Place } from '#/ml/surfaces.ts'
 import type { Domain } from '#/viz/plot-box.ts'
 import { lowestPlaces } from './lowest-places.ts'
 import { surfaceOf } from './surface.ts'
-import { type NamedSurface, type Place, surfaces } from './surfaces.ts'
+import { type NamedSurface, surfaces } from './surfaces.ts'
 
 const named: readonly (readonly [string, NamedSurface])[] = Object.entries(surfaces)
 const domain: Domain = { x: [-4, 4], y: [-3, 3] }

@@ -1,8 +1,8 @@
+import type { Place } from '#/ml/surfaces.ts'
+import { heightField } from '#/viz/contours/height-field.ts'
 import type { Domain } from '#/viz/plot-box.ts'
-import { heightField } from './height-field.ts'
 import { type Height, heightOf } from './height-of.ts'
 import type { Surface } from './surface.ts'
-import type { Place } from './surfaces.ts'
 
 const [columns, rows] = [81, 61]
 /** With more of them a surface has no bottoms but valley floors. */

@@ -1,23 +1,27 @@
 import { Minus, Plus } from 'lucide-react'
-import { type PointerEvent, type ReactNode, useCallback, useId, useMemo } from 'react'
+import { type ReactNode, useCallback, useId, useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
+import type { Place } from '#/ml/surfaces.ts'
 import { Button } from '#/ui/button.tsx'
 import { Axes } from '#/viz/axes.tsx'
-import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import type { Draw } from '#/viz/canvas.tsx'
+import { clipToFrame } from '#/viz/clip-to-frame.ts'
+import { heightField } from '#/viz/contours/height-field.ts'
+import { domainOf, equalBox } from '#/viz/equal-box.ts'
+import { Hints, Notes, Panel, Tools } from '#/viz/panels/panels.tsx'
+import { Layer, Plot, PlotWarning } from '#/viz/panels/plot.tsx'
 import type { Domain } from '#/viz/plot-box.ts'
+import { placeAt } from '#/viz/points/pixels.ts'
+import { PlaceGround } from '#/viz/points/place-ground.tsx'
 import { useSize } from '#/viz/use-size.ts'
 import { drawBalls } from './draw-balls.ts'
-import { type Bands, clipTo, drawArrows, drawGround } from './draw-ground.ts'
-import { domainOf, equalBox } from './equal-box.ts'
-import { heightField } from './height-field.ts'
+import { type Bands, drawArrows, drawGround } from './draw-ground.ts'
 import { MapKey } from './map-key.tsx'
-import { FormulaReadout, LimitWarning } from './readouts.tsx'
-import { StartHandle } from './start-handle.tsx'
+import { FormulaReadout } from './readouts.tsx'
 import type { Surface, Terrain } from './surface.ts'
-import type { Place } from './surfaces.ts'
 import type { StartEditing } from './use-starts.ts'
 import styles from './view.module.css'
-import { words } from './words.ts'
+import { startWords, words } from './words.ts'
 
 /** Within this of a start, a click chooses it, in CSS pixels. */
 const reach = 16
@@ -60,7 +64,7 @@ export function MapPanel(props: MapPanelProps) {
     (context, theme) => {
       if (!box) return
       const toPixel = ([x, y]: Place): Place => [near(box.toPixelX(x)), near(box.toPixelY(y))]
-      clipTo(context, box)
+      clipToFrame(context, box)
       drawBalls(context, theme, {
         paths: paths.map((path) => path.map(toPixel)),
         lowest: lowest.map(toPixel),
@@ -69,60 +73,53 @@ export function MapPanel(props: MapPanelProps) {
     },
     [box, paths, lowest],
   )
-  const onClick = (event: PointerEvent<HTMLElement> | React.MouseEvent<HTMLElement>) => {
+  const onPress = ([x, y]: Place) => {
     if (!box) return
-    const { left, top } = event.currentTarget.getBoundingClientRect()
-    const [x, y] = [event.clientX - left, event.clientY - top]
     const near = editing.starts.findIndex(
       (start) => Math.hypot(box.toPixelX(start[0]) - x, box.toPixelY(start[1]) - y) < reach,
     )
     if (near >= 0) editing.choose(near)
-    else editing.move([box.toValueX(x), box.toValueY(y)])
+    else editing.move(placeAt([x, y], box))
   }
+  const { starts, chosen } = editing
   return (
-    <section className={styles.panel} aria-label={words.map[language]}>
+    <Panel label={words.map[language]}>
       <header className={styles.formulas}>
         <FormulaReadout surface={surface} />
         {props.editor}
       </header>
-      <div ref={sizeRef} className={styles.plot}>
+      <Plot sizeRef={sizeRef}>
         {box && (
           <>
-            <Canvas className={styles.layer} width={box.width} height={box.height} draw={drawTerrain} />
+            <Layer size={box} draw={drawTerrain} />
             <Axes box={box} xTitle="x" yTitle="y" hasGrid={false} />
-            <Canvas
-              className={styles.layer}
-              width={box.width}
-              height={box.height}
-              draw={drawWalks}
-              label={label}
+            <Layer size={box} draw={drawWalks} label={label} />
+            <PlaceGround
+              {...{ language, box, hintId, onPress }}
+              place={starts[chosen]!}
+              label={startWords(chosen, starts.length)[language]}
+              ring="paper"
+              onMove={editing.move}
+              onTurn={(by) => editing.choose(chosen + by)}
             />
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handle in it is moved by keys */}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: a click is the pointer's way to what the handle does */}
-            <div className={styles.ground} data-ground onClick={onClick}>
-              <StartHandle language={language} editing={editing} box={box} hintId={hintId} />
-            </div>
           </>
         )}
-        <LimitWarning language={language} isAbove={props.isAbove} />
-      </div>
-      <div className={styles.notes}>
+        <PlotWarning text={props.isAbove ? words.isAbove[language] : null} />
+      </Plot>
+      <Notes>
         {props.notices}
         <MapKey language={language} hasBottom={lowest.length > 0} hasHoles={props.hasHoles} />
-        <div className={styles.tools}>
-          <Button icon={<Plus />} disabled={editing.starts.length >= 12} onClick={editing.add}>
+        <Tools>
+          <Button icon={<Plus />} disabled={starts.length >= 12} onClick={editing.add}>
             {words.add[language]}
           </Button>
-          <Button icon={<Minus />} disabled={editing.starts.length <= 1} onClick={editing.remove}>
+          <Button icon={<Minus />} disabled={starts.length <= 1} onClick={editing.remove}>
             {words.remove[language]}
           </Button>
-        </div>
-        <p className={styles.hints}>{words.hint[language]}</p>
-        <p id={hintId} className="visually-hidden">
-          {words.keys[language]}
-        </p>
-      </div>
-    </section>
+        </Tools>
+        <Hints hint={words.hint[language]} keys={words.keys[language]} keysId={hintId} />
+      </Notes>
+    </Panel>
   )
 }
 

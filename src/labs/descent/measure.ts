@@ -1,5 +1,6 @@
+import type { Place } from '#/ml/surfaces.ts'
 import { type Surface, terrainOf } from './surface.ts'
-import type { Ground, Place } from './surfaces.ts'
+import type { Ground } from './surfaces.ts'
 
 /** What the lab's metrics are where the balls are now; null where the formula has no value there. */
 export function measure(surface: Surface, { lowest }: Ground, places: readonly Place[]) {

@@ -1,8 +1,8 @@
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
+import type { Place } from '#/ml/surfaces.ts'
 import { NumberTable as Numbers } from '#/viz/panels/number-table.tsx'
 import type { Terrain } from './surface.ts'
-import type { Place } from './surfaces.ts'
 import { words } from './words.ts'
 
 export interface NumberTableProps {

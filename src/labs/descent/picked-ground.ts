@@ -1,7 +1,8 @@
+import type { Place } from '#/ml/surfaces.ts'
 import type { Domain } from '#/viz/plot-box.ts'
 import { lowestPlaces } from './lowest-places.ts'
 import { surfaceOf } from './surface.ts'
-import { type Ground, type Place, surfaces } from './surfaces.ts'
+import { type Ground, surfaces } from './surfaces.ts'
 
 /** What the reader picks a surface by. */
 export interface Choice {

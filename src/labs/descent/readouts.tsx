@@ -1,9 +1,9 @@
-import { TriangleAlert } from 'lucide-react'
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
+import type { Place } from '#/ml/surfaces.ts'
+import { Readout } from '#/viz/panels/readout.tsx'
 import type { Expression } from './expression.ts'
 import { isQuadratic, type Surface, stabilityLimit, type Terrain } from './surface.ts'
-import type { Place } from './surfaces.ts'
 import styles from './view.module.css'
 import { words } from './words.ts'
 import { writeFormula } from './write-formula.ts'
@@ -11,7 +11,7 @@ import { writeFormula } from './write-formula.ts'
 /** The surface's formula and its partial derivatives. */
 export function FormulaReadout({ surface }: { surface: Surface }) {
   return (
-    <div className={styles.readout}>
+    <div className={styles.lines}>
       <p className={styles.formula}>
         <i>f</i>(<i>x</i>, <i>y</i>) = {shownFormula(surface.f)}
       </p>
@@ -74,7 +74,7 @@ export function BallReadout({ language, terrain, place, limit, learningRate }: B
   const [gx, gy] = terrain.gradient(place)
   const isAbove = limit.value !== null && learningRate > limit.value
   return (
-    <header className={styles.readout}>
+    <Readout>
       <p className={styles.line}>
         {words.first[language]} (<i>x</i>, <i>y</i>) = ({format(place[0])}, {format(place[1])})
       </p>
@@ -94,25 +94,11 @@ export function BallReadout({ language, terrain, place, limit, learningRate }: B
           {words.atBottom[language]} {limitWords(limit.atBottom, language)}
         </p>
       )}
-    </header>
+    </Readout>
   )
 }
 
 function limitWords(value: number | null, language: Language): string {
   if (value === null) return words.none[language]
   return formatNumber(Number.isNaN(value) ? null : value, language)
-}
-
-/** Says so where the learning rate is too large; over the picture, so that nothing moves when it comes. */
-export function LimitWarning({ language, isAbove }: { language: Language; isAbove: boolean }) {
-  return (
-    <p className={styles.warning} role="status">
-      {isAbove && (
-        <span>
-          <TriangleAlert aria-hidden="true" />
-          {words.isAbove[language]}
-        </span>
-      )}
-    </p>
-  )
 }

@@ -1,17 +1,19 @@
 import { type ReactNode, useCallback, useId, useMemo, useState } from 'react'
 import type { Language } from '#/base/language.ts'
+import type { Place } from '#/ml/surfaces.ts'
 import { BandLegend } from '#/viz/band-legend.tsx'
-import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import type { Draw } from '#/viz/canvas.tsx'
+import type { HeightField } from '#/viz/contours/height-field.ts'
+import { Notes, Panel } from '#/viz/panels/panels.tsx'
+import { Layer, Plot } from '#/viz/panels/plot.tsx'
 import type { Domain } from '#/viz/plot-box.ts'
 import { shortNumber } from '#/viz/short-number.ts'
 import { useSize } from '#/viz/use-size.ts'
 import { drawBalls } from './draw-balls.ts'
 import type { Bands } from './draw-ground.ts'
 import { drawAxisNames, drawRelief } from './draw-relief.ts'
-import type { HeightField } from './height-field.ts'
 import { projection } from './relief.ts'
 import type { Terrain } from './surface.ts'
-import type { Place } from './surfaces.ts'
 import styles from './view.module.css'
 import { words } from './words.ts'
 
@@ -62,20 +64,20 @@ export function ReliefPanel(props: ReliefPanelProps) {
   )
   const outside = paths.flatMap((path, ball) => (isInside(path.at(-1)!, field.domain) ? [] : [ball + 1]))
   return (
-    <section className={styles.panel} aria-label={words.relief[language]}>
+    <Panel label={words.relief[language]}>
       {readout}
-      <div ref={sizeRef} className={styles.plot}>
+      <Plot sizeRef={sizeRef}>
         {size && (
           <>
-            <Canvas className={styles.layer} width={size.width} height={size.height} draw={drawSurface} />
-            <Canvas className={styles.layer} width={size.width} height={size.height} draw={drawWalks} />
+            <Layer size={size} draw={drawSurface} />
+            <Layer size={size} draw={drawWalks} />
           </>
         )}
         <p className={styles.outside}>
           {outside.length > 0 && `${words.outside[language]} ${outside.join(', ')}`}
         </p>
-      </div>
-      <div className={styles.notes}>
+      </Plot>
+      <Notes>
         <BandLegend
           title={words.height[language]}
           colours={bands.colours}
@@ -95,8 +97,8 @@ export function ReliefPanel(props: ReliefPanelProps) {
           />
         </div>
         {choice}
-      </div>
-    </section>
+      </Notes>
+    </Panel>
   )
 }
 

@@ -1,5 +1,5 @@
-import type { HeightField } from './height-field.ts'
-import type { Place } from './surfaces.ts'
+import type { Place } from '#/ml/surfaces.ts'
+import type { HeightField } from '#/viz/contours/height-field.ts'
 
 /** From which the relief is looked at: from above the horizon, in radians. */
 const tilt = 0.62

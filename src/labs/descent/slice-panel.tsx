@@ -1,21 +1,22 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
+import type { Place } from '#/ml/surfaces.ts'
 import { Axes } from '#/viz/axes.tsx'
-import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import type { Draw } from '#/viz/canvas.tsx'
+import type { HeightField } from '#/viz/contours/height-field.ts'
 import { Key } from '#/viz/key.tsx'
+import { Notes, Panel } from '#/viz/panels/panels.tsx'
+import { Layer, Plot } from '#/viz/panels/plot.tsx'
 import { type Domain, plotBox } from '#/viz/plot-box.ts'
 import { DotSample, LineSample } from '#/viz/samples.tsx'
 import { useSettledDomain } from '#/viz/use-settled-domain.ts'
 import { useSize } from '#/viz/use-size.ts'
 import { drawSlice } from './draw-slice.ts'
 import type { Derivative } from './gradient-of.ts'
-import type { HeightField } from './height-field.ts'
 import { type Along, differenceOf, type Slice, sliceThrough, slopeOf } from './slice.ts'
 import { SliceReadout } from './slice-readout.tsx'
 import type { Terrain } from './surface.ts'
-import type { Place } from './surfaces.ts'
-import styles from './view.module.css'
 import { sliceAxis, words } from './words.ts'
 
 export interface SlicePanelProps {
@@ -59,28 +60,26 @@ export function SlicePanel(props: SlicePanelProps) {
   )
   const title = sliceAxis(along, place, (value) => formatNumber(value, language))[language]
   return (
-    <section className={styles.panel} aria-label={words.slice[language]}>
+    <Panel label={words.slice[language]}>
       {readout}
-      <div ref={sizeRef} className={styles.plot}>
+      <Plot sizeRef={sizeRef}>
         {box && (
           <>
             <Axes box={box} xTitle={title} yTitle="f" />
-            <Canvas
-              className={styles.layer}
-              width={box.width}
-              height={box.height}
+            <Layer
+              size={box}
               draw={draw}
               label={`${words.slice[language]}: ${title}, ${words.tangent[language]} ${formatNumber(slope, language)}`}
             />
           </>
         )}
-      </div>
-      <div className={styles.notes}>
+      </Plot>
+      <Notes>
         <SliceReadout {...{ language, slope, derivative, h }} differenceSlope={difference?.slope} />
         <Key entries={keyOf(language, difference !== null, next !== null)} />
         {choice}
-      </div>
-    </section>
+      </Notes>
+    </Panel>
   )
 }
 

@@ -19,7 +19,7 @@ export function SliceReadout({ language, slope, derivative, h, differenceSlope }
   const format = (value: number) => formatNumber(Number.isFinite(value) ? value : null, language, 4)
   const off = (differenceSlope ?? Number.NaN) - slope
   return (
-    <div className={styles.readout}>
+    <div className={styles.lines}>
       <p className={styles.line}>
         {words.tangent[language]} <b>{format(slope)}</b>
       </p>

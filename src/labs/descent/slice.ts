@@ -1,6 +1,7 @@
+import type { Place } from '#/ml/surfaces.ts'
 import type { Height } from './height-of.ts'
 import type { Terrain } from './surface.ts'
-import type { Ground, Place } from './surfaces.ts'
+import type { Ground } from './surfaces.ts'
 
 /** Which way a surface is cut. */
 export type Along = 'x' | 'y' | 'downhill'

@@ -1,6 +1,7 @@
 import { randomSource } from '#/base/random.ts'
+import type { Place } from '#/ml/surfaces.ts'
 import { hasSlope, type Terrain } from './surface.ts'
-import type { Ground, Place } from './surfaces.ts'
+import type { Ground } from './surfaces.ts'
 
 /** So often a place is drawn anew where the surface has no slope. */
 const mostTries = 40

@@ -1,7 +1,7 @@
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
+import type { Place } from '#/ml/surfaces.ts'
 import type { Terrain } from './surface.ts'
-import type { Place } from './surfaces.ts'
 
 /** The map in a sentence, for those who do not see it. */
 export function mapSummary(

@@ -1,8 +1,8 @@
+import type { Place } from '#/ml/surfaces.ts'
 import { differentiate } from './differentiate.ts'
 import type { Expression } from './expression.ts'
 import { type Height, heightOf } from './height-of.ts'
 import { readFormula } from './read-formula.ts'
-import type { Place } from './surfaces.ts'
 
 /** A surface z = f(x, y) with its derivatives, as formulas. */
 export interface Surface {

@@ -1,8 +1,6 @@
 import type { Text } from '#/base/language.ts'
+import { type Place, surfaces as shared } from '#/ml/surfaces.ts'
 import type { Domain } from '#/viz/plot-box.ts'
-
-/** A place on the ground under a surface. */
-export type Place = readonly [x: number, y: number]
 
 /** A surface and what of it is looked at. */
 export interface Ground {
@@ -22,13 +20,7 @@ export interface NamedSurface extends Ground {
 
 /** The surfaces by the name that the link uses; scaled so that one learning rate, 0.9, suits them all. */
 export const surfaces = {
-  bowl: {
-    name: { ja: '横長のお椀 x²/20 + y²', en: 'Long bowl x²/20 + y²' },
-    formula: 'x^2/20 + y^2',
-    domain: { x: [-8.5, 8.5], y: [-6, 6] },
-    start: [-7, 2],
-    lowest: [[0, 0]],
-  },
+  bowl: { ...shared.valley, name: { ja: '横長のお椀 x²/20 + y²', en: 'Long bowl x²/20 + y²' } },
   round: {
     name: { ja: '丸いお椀', en: 'Round bowl' },
     formula: '(x^2 + y^2)/2',
@@ -44,29 +36,11 @@ export const surfaces = {
     lowest: [[0, 0]],
   },
   ravine: {
+    ...shared.ravine,
     name: { ja: '曲がった渓谷（ローゼンブロック）', en: 'Curved ravine (Rosenbrock)' },
-    formula: '((1 - x)^2 + 10(y - x^2)^2)/50',
-    domain: { x: [-1.9, 1.9], y: [-0.9, 2.1] },
-    start: [-1.2, 1],
-    lowest: [[1, 1]],
   },
-  saddle: {
-    name: { ja: '峠（鞍点）', en: 'Mountain pass (saddle)' },
-    formula: 'x^2/4 - y^2/4 + y^4/16',
-    domain: { x: [-2.8, 2.8], y: [-2.2, 2.2] },
-    start: [-2, 0],
-    lowest: [
-      [0, -Math.SQRT2],
-      [0, Math.SQRT2],
-    ],
-  },
-  dips: {
-    name: { ja: '九つのくぼみ', en: 'Nine dips' },
-    formula: '(x^2 + y^2)/20 - (cos(2x) + cos(2y))/4',
-    domain: { x: [-5, 5], y: [-3.9, 3.9] },
-    start: [-3.6, 2.2],
-    lowest: [[0, 0]],
-  },
+  saddle: shared.saddle,
+  dips: shared.dips,
   himmelblau: {
     name: { ja: '四つの底（ヒンメルブラウ）', en: 'Four bottoms (Himmelblau)' },
     formula: '((x^2 + y - 11)^2 + (x + y^2 - 7)^2)/100',

@@ -1,4 +1,4 @@
-import type { Place } from './surfaces.ts'
+import type { Place } from '#/ml/surfaces.ts'
 
 /** So many of the latest places of every ball are kept. */
 export const trailLength = 240

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { Place } from '#/ml/surfaces.ts'
 import type { Domain } from '#/viz/plot-box.ts'
-import type { Place } from './surfaces.ts'
 
 /** The starting points, as the reader moves them. */
 export interface StartEditing {

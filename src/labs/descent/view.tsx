@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react'
+import type { Place } from '#/ml/surfaces.ts'
 import { defineView, type ViewProps } from '#/runtime/view.ts'
+import { Panels } from '#/viz/panels/panels.tsx'
 import { useStable } from '#/viz/use-stable.ts'
 import { FormulaEditor } from './formula-editor.tsx'
 import { GroundNotices } from './ground-notices.tsx'
@@ -13,11 +15,9 @@ import { SideField } from './side-field.tsx'
 import { SlicePanel } from './slice-panel.tsx'
 import spec from './spec.ts'
 import { mapSummary } from './summary.ts'
-import type { Place } from './surfaces.ts'
 import { pathsIn } from './trail.ts'
 import { usePicked } from './use-picked.ts'
 import { useStarts } from './use-starts.ts'
-import styles from './view.module.css'
 import { writeFormula } from './write-formula.ts'
 
 export default defineView<typeof program>(Descent)
@@ -45,31 +45,28 @@ function Descent({ language, values, frame, set }: ViewProps<typeof program>) {
     choice: <SideField language={language} side={values.side} set={set} />,
   }
   return (
-    <div className={styles.view}>
-      <div className={styles.panels}>
-        <MapPanel
-          {...{ ...shared, surface, hasHoles, editing, isAbove }}
-          domain={picked.domain}
-          label={summary}
-          editor={<FormulaEditor language={language} choice={values} ground={picked} set={set} />}
-          notices={<GroundNotices {...{ language, terrain, field, places }} method={values.method} />}
+    <Panels below={<NumberTable {...{ language, terrain, starts, places, summary }} />}>
+      <MapPanel
+        {...{ ...shared, surface, hasHoles, editing, isAbove }}
+        domain={picked.domain}
+        label={summary}
+        editor={<FormulaEditor language={language} choice={values} ground={picked} set={set} />}
+        notices={<GroundNotices {...{ language, terrain, field, places }} method={values.method} />}
+      />
+      {values.side === 'relief' ? (
+        <ReliefPanel {...shared} {...beside} field={field} />
+      ) : (
+        <SlicePanel
+          key={`${values.side} ${picked.formula} ${picked.domain.x[1]}`}
+          {...{ language, terrain, field, ...beside }}
+          place={here}
+          along={values.side}
+          derivative={values.derivative}
+          h={values.h}
+          stride={values.method === 'gradient' ? values.learningRate : null}
         />
-        {values.side === 'relief' ? (
-          <ReliefPanel {...shared} {...beside} field={field} />
-        ) : (
-          <SlicePanel
-            key={`${values.side} ${picked.formula} ${picked.domain.x[1]}`}
-            {...{ language, terrain, field, ...beside }}
-            place={here}
-            along={values.side}
-            derivative={values.derivative}
-            h={values.h}
-            stride={values.method === 'gradient' ? values.learningRate : null}
-          />
-        )}
-      </div>
-      <NumberTable language={language} terrain={terrain} starts={starts} places={places} summary={summary} />
-    </div>
+      )}
+    </Panels>
   )
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heightField } from './height-field.ts'
+import { heightField } from '#/viz/contours/height-field.ts'
 import { surfaceOf, terrainOf } from './surface.ts'
 import { type NamedSurface, surfaces } from './surfaces.ts'
 import { withoutWalls } from './without-walls.ts'

@@ -1,4 +1,4 @@
-import type { HeightField } from './height-field.ts'
+import type { HeightField } from '#/viz/contours/height-field.ts'
 
 /** A surface is cut where its range is so many times that of all but its extreme places. */
 const mostTimes = 6

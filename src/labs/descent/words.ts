@@ -1,6 +1,6 @@
 import type { Text } from '#/base/language.ts'
+import type { Place } from '#/ml/surfaces.ts'
 import type { Along } from './slice.ts'
-import type { Place } from './surfaces.ts'
 
 /** What the picture says. */
 export const words = {
@@ -30,7 +30,6 @@ export const words = {
   ball: { ja: '球（番号つき）', en: 'Ball, with its number' },
   bottom: { ja: 'いちばん低い所', en: 'Lowest place' },
   downhill: { ja: '下りの向き −∇f（長いほど急）', en: 'Downhill −∇f (longer: steeper)' },
-  path: { ja: '球の道筋', en: 'Path of a ball' },
   limit: { ja: '学習率の安定限界', en: 'Largest stable learning rate' },
   everywhere: { ja: 'どこでも同じ', en: 'everywhere' },
   here: { ja: '球 1 のいる所で', en: 'where ball 1 is' },
@@ -50,7 +49,6 @@ export const words = {
     ja: '矢印キーで出発点を移動（Shift で大きく）、PageUp・PageDown で別の球へ。',
     en: 'Arrow keys move the start (Shift: farther); Page Up and Page Down go to another ball.',
   },
-  numbers: { ja: '数値で見る', en: 'Show the numbers' },
   numbersOf: { ja: '球の位置と高さ', en: 'Places and heights of the balls' },
 } as const satisfies Record<string, Text>
 

@@ -3,7 +3,11 @@ import { useCallback, useId, useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
 import { Button } from '#/ui/button.tsx'
 import { Axes } from '#/viz/axes.tsx'
-import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import type { Draw } from '#/viz/canvas.tsx'
+import { clipToFrame } from '#/viz/clip-to-frame.ts'
+import { equalBox } from '#/viz/equal-box.ts'
+import { Hints, Notes, Panel, Tools } from '#/viz/panels/panels.tsx'
+import { Layer } from '#/viz/panels/plot.tsx'
 import { PointGround } from '#/viz/points/point-ground.tsx'
 import type { PointEditing } from '#/viz/points/use-point-editing.ts'
 import { useSettledDomain } from '#/viz/use-settled-domain.ts'
@@ -11,10 +15,9 @@ import { useSize } from '#/viz/use-size.ts'
 import { drawHandles, drawOutline } from './draw-figure.ts'
 import { drawBasis, drawKeptLines } from './draw-map.ts'
 import type { Eigen } from './eigen.ts'
-import { evenBox, reachOf, square } from './even-box.ts'
 import { identity, type Vector } from './matrix.ts'
 import type { Pair } from './pair.ts'
-import { clipToFrame } from './pixels.ts'
+import { reachOf, square } from './reach.ts'
 import styles from './view.module.css'
 import { words } from './words.ts'
 
@@ -35,7 +38,7 @@ export function FigurePanel({ language, eigen, editing }: FigurePanelProps) {
   const core = useMemo(() => square(reach), [reach])
   const ideal = useMemo(() => square(1.15 * reach), [reach])
   const domain = useSettledDomain({ core, ideal, isHeld: editing.isDragging })
-  const box = useMemo(() => size && evenBox(size, domain.x[1]), [size, domain])
+  const box = useMemo(() => size && equalBox(size, domain), [size, domain])
   const draw = useCallback<Draw>(
     (context, colours) => {
       if (!box) return
@@ -52,7 +55,7 @@ export function FigurePanel({ language, eigen, editing }: FigurePanelProps) {
     [box, rows, active, eigen],
   )
   return (
-    <section className={styles.panel} aria-label={words.figurePlane[language]}>
+    <Panel label={words.figurePlane[language]}>
       <p className={styles.heading}>{words.figurePlane[language]}</p>
       <div ref={sizeRef} className={styles.small}>
         {box && (
@@ -63,33 +66,30 @@ export function FigurePanel({ language, eigen, editing }: FigurePanelProps) {
               name="figure"
               look={{ outline: 'round', kindName: () => words.figure[language] }}
             >
-              <Canvas className={styles.layer} width={box.width} height={box.height} draw={draw} />
+              <Layer size={box} draw={draw} />
             </PointGround>
           </>
         )}
       </div>
-      <div className={styles.tools}>
-        <Button
-          icon={<Plus />}
-          disabled={!editing.canAdd || !box}
-          onClick={() => box && editing.add([0.5 * reach, 0], box)}
-        >
-          {words.add[language]}
-        </Button>
-        <Button
-          icon={<Trash2 />}
-          disabled={!editing.canRemove || editing.active === null}
-          onClick={editing.remove}
-        >
-          {words.remove[language]}
-        </Button>
-      </div>
-      <div className={styles.hints} data-picture="omit">
-        <p className={styles.hint}>{words.figureHint[language]}</p>
-        <p id={hintId} className={styles.keys}>
-          {words.figureKeys[language]}
-        </p>
-      </div>
-    </section>
+      <Notes>
+        <Tools>
+          <Button
+            icon={<Plus />}
+            disabled={!editing.canAdd || !box}
+            onClick={() => box && editing.add([0.5 * reach, 0], box)}
+          >
+            {words.add[language]}
+          </Button>
+          <Button
+            icon={<Trash2 />}
+            disabled={!editing.canRemove || editing.active === null}
+            onClick={editing.remove}
+          >
+            {words.remove[language]}
+          </Button>
+        </Tools>
+        <Hints hint={words.figureHint[language]} keys={words.figureKeys[language]} keysId={hintId} />
+      </Notes>
+    </Panel>
   )
 }

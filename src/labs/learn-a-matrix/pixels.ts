@@ -9,10 +9,3 @@ export function toPixel(box: PlotBox, [x, y]: Vector): Vector {
 function near(pixel: number): number {
   return Number.isNaN(pixel) ? 0 : Math.min(1e4, Math.max(-1e4, pixel))
 }
-
-/** Keeps what is drawn next within the frame. */
-export function clipToFrame(context: CanvasRenderingContext2D, box: PlotBox): void {
-  context.beginPath()
-  context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top)
-  context.clip()
-}

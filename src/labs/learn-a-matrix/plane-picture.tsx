@@ -1,7 +1,9 @@
 import { useCallback } from 'react'
 import type { Language } from '#/base/language.ts'
 import { Axes } from '#/viz/axes.tsx'
-import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import type { Draw } from '#/viz/canvas.tsx'
+import { clipToFrame } from '#/viz/clip-to-frame.ts'
+import { Layer } from '#/viz/panels/plot.tsx'
 import type { PlotBox } from '#/viz/plot-box.ts'
 import { PointGround } from '#/viz/points/point-ground.tsx'
 import type { PointEditing } from '#/viz/points/use-point-editing.ts'
@@ -11,8 +13,7 @@ import type { Eigen } from './eigen.ts'
 import type { Layers } from './layer-switches.tsx'
 import { apply, type Matrix, type Vector } from './matrix.ts'
 import type { Pair } from './pair.ts'
-import { clipToFrame, toPixel } from './pixels.ts'
-import styles from './view.module.css'
+import { toPixel } from './pixels.ts'
 import { words } from './words.ts'
 
 export interface PlanePictureProps {
@@ -57,7 +58,6 @@ export function PlanePicture(props: PlanePictureProps) {
     },
     [box, rows, active],
   )
-  const size = { width: box.width, height: box.height }
   return (
     <>
       <Axes box={box} xTitle="x" yTitle="y" />
@@ -66,8 +66,8 @@ export function PlanePicture(props: PlanePictureProps) {
         name="plane"
         look={{ outline: 'square', kindName: () => words.target[language] }}
       >
-        <Canvas className={styles.layer} {...size} draw={drawMoving} label={label} />
-        <Canvas className={styles.layer} {...size} draw={drawTarget} />
+        <Layer size={box} draw={drawMoving} label={label} />
+        <Layer size={box} draw={drawTarget} />
       </PointGround>
     </>
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { defineView, type ViewProps } from '#/runtime/view.ts'
+import { Panels } from '#/viz/panels/panels.tsx'
 import { useShownRows } from '#/viz/points/use-shown-rows.ts'
 import { closestMatrix } from './closest-matrix.ts'
 import { eigen } from './eigen.ts'
@@ -7,8 +8,8 @@ import { FigurePanel } from './figure-panel.tsx'
 import type { Matrix } from './matrix.ts'
 import { MatrixPanel } from './matrix-panel.tsx'
 import { lossOf } from './measure.ts'
-import { NumberTable } from './number-table.tsx'
 import { sizeOf } from './pair.ts'
+import { PairTable } from './pair-table.tsx'
 import { pairsOf, targetMatrix } from './pairs.ts'
 import { PlanePanel } from './plane-panel.tsx'
 import type program from './program.ts'
@@ -50,23 +51,20 @@ function LearnAMatrix({ language, values, seed, frame, set }: ViewProps<typeof p
   const loss = useMemo(() => lossOf(matrix, pairs), [matrix, pairs])
   const summary = planeSummary({ matrix, eigen: found, loss, count: pairs.length }, language)
   return (
-    <div className={styles.view}>
-      <div className={styles.panels}>
-        <PlanePanel
-          {...{ language, pairs, matrix }}
-          eigen={found}
-          editing={editing.target}
-          isAbove={limit !== null && learningRate > limit}
-          remarks={remarksOn(closest, pairs)}
-          label={summary}
-        />
-        <div className={styles.side}>
-          <MatrixPanel {...{ language, matrix, closest, limit }} eigen={found} />
-          <FigurePanel language={language} eigen={found} editing={editing.figure} />
-        </div>
+    <Panels layout="beside" below={<PairTable {...{ language, pairs, matrix, summary }} />}>
+      <PlanePanel
+        {...{ language, pairs, matrix }}
+        eigen={found}
+        editing={editing.target}
+        isAbove={limit !== null && learningRate > limit}
+        remarks={remarksOn(closest, pairs)}
+        label={summary}
+      />
+      <div className={styles.side}>
+        <MatrixPanel {...{ language, matrix, closest, limit }} eigen={found} />
+        <FigurePanel language={language} eigen={found} editing={editing.figure} />
       </div>
-      <NumberTable {...{ language, pairs, matrix, summary }} />
-    </div>
+    </Panels>
   )
 }
 

@@ -22,7 +22,6 @@ export const words = {
   distance: { ja: 'ずれ', en: 'Distance to the target' },
   first: { ja: 'e₁ の行き先（M の 1 列目）', en: 'Where e₁ goes (column 1 of M)' },
   second: { ja: 'e₂ の行き先（M の 2 列目）', en: 'Where e₂ goes (column 2 of M)' },
-  basis: { ja: '基底ベクトル e₁, e₂', en: 'Basis vectors e₁, e₂' },
   keptLine: { ja: '固有ベクトルの線（向きが変わらない）', en: 'Eigenvector line (kept by M)' },
   showGrid: { ja: '格子', en: 'Grid' },
   showBasis: { ja: '基底ベクトル', en: 'Basis vectors' },
@@ -46,7 +45,6 @@ export const words = {
     ja: '矢印キーで移動（Shift で大きく）、PageUp・PageDown で左右の点へ、Enter で追加、Delete で削除。',
     en: 'Arrow keys move it (Shift: farther), Page Up and Page Down go to its neighbours, Enter adds, Delete removes.',
   },
-  numbers: { ja: '数値で見る', en: 'Show the numbers' },
   rows: { ja: '点の行き先', en: 'Where the points go' },
 } as const satisfies Record<string, Text>
 

@@ -1,6 +1,6 @@
+import { clipToFrame } from '#/viz/clip-to-frame.ts'
 import type { PlotBox } from '#/viz/plot-box.ts'
 import type { Bowl } from './bowl.ts'
-import { clipToFrame } from './clip-to-frame.ts'
 
 /** Longer than any picture, and short enough that a canvas still draws it to a fraction of a pixel. */
 export const farPixels = 5e4

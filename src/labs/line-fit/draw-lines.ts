@@ -1,8 +1,8 @@
 import type { Line, Point } from '#/ml/least-squares.ts'
+import { clipToFrame } from '#/viz/clip-to-frame.ts'
 import type { PlotBox } from '#/viz/plot-box.ts'
 import type { ThemeColours } from '#/viz/theme-colours.ts'
 import { clipLine } from './clip-line.ts'
-import { clipToFrame } from './clip-to-frame.ts'
 import { isCrowd } from './draw-points.ts'
 
 /** What moves while the line learns. */

@@ -1,8 +1,8 @@
 import type { Line } from '#/ml/least-squares.ts'
+import { clipToFrame } from '#/viz/clip-to-frame.ts'
 import type { PlotBox } from '#/viz/plot-box.ts'
 import type { ThemeColours } from '#/viz/theme-colours.ts'
 import type { Bowl } from './bowl.ts'
-import { clipToFrame } from './clip-to-frame.ts'
 import { farPixels, inPixels } from './draw-bowl.ts'
 
 /** Draws the path walked, its start and its present end, and what is lowest: a cross, or the floor of a valley. */

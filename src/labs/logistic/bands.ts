@@ -1,3 +1,4 @@
+import { mixedColour } from '#/viz/mixed-colour.ts'
 import type { ThemeColours } from '#/viz/theme-colours.ts'
 import { logit } from './model.ts'
 
@@ -16,20 +17,5 @@ export const bandColours = shares.map((share) => {
 
 /** The bands as a canvas takes them. */
 export function bandsIn({ blue, orange, surface }: ThemeColours): readonly string[] {
-  return shares.map((share) => mixed(share < 0 ? blue : orange, surface, Math.abs(share)))
-}
-
-/** Both given as `rgb(r, g, b)`. */
-function mixed(colour: string, ground: string, share: number): string {
-  const [over, under] = [channels(colour), channels(ground)]
-  return `rgb(${over.map((value, index) => Math.round(share * value + (1 - share) * under[index]!)).join(' ')})`
-}
-
-function channels(colour: string): number[] {
-  const found =
-    colour
-      .match(/[\d.]+/g)
-      ?.slice(0, 3)
-      .map(Number) ?? []
-  return found.length === 3 ? found : [128, 128, 128]
+  return shares.map((share) => mixedColour(share < 0 ? blue : orange, surface, Math.abs(share)))
 }

@@ -1,22 +1,13 @@
+import type { Place } from '#/ml/surfaces.ts'
+import { clipToFrame } from '#/viz/clip-to-frame.ts'
 import type { PlotBox } from '#/viz/plot-box.ts'
 import type { ThemeColours } from '#/viz/theme-colours.ts'
 import { racerNames, racers } from './racers.ts'
-import type { Place } from './surfaces.ts'
-
-/** The path of every ball, oldest place first, from x and y of each ball in turn at each step. */
-export function pathsIn(path: ArrayLike<number>): readonly (readonly Place[])[] {
-  const width = 2 * racerNames.length
-  return racerNames.map((_, racer) =>
-    Array.from({ length: path.length / width }, (_, step): Place => {
-      const first = step * width + 2 * racer
-      return [path[first]!, path[first + 1]!]
-    }),
-  )
-}
 
 /** What is drawn of a race, in the values of the plot. */
 interface Race {
-  readonly paths: readonly (readonly Place[])[]
+  /** x and y of each ball in turn, at each step. */
+  readonly path: ArrayLike<number>
   readonly lowest: readonly Place[]
   readonly start: Place
 }
@@ -26,27 +17,24 @@ export function drawRace(
   context: CanvasRenderingContext2D,
   colours: ThemeColours,
   box: PlotBox,
-  { paths, lowest, start }: Race,
+  { path, lowest, start }: Race,
 ): void {
   const toPixel = ([x, y]: Place): Place => [near(box.toPixelX(x)), near(box.toPixelY(y))]
-  context.beginPath()
-  context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top)
-  context.clip()
+  clipToFrame(context, box)
   context.lineJoin = 'round'
   for (const place of lowest) drawCross(context, toPixel(place), colours)
-  for (const [index, racer] of racerNames.entries()) {
+  const ends = racerNames.map((racer, index) => {
     const { colour, dash } = racers[racer]
     context.setLineDash([...dash])
     context.strokeStyle = colours[colour]
     context.lineWidth = 2
-    context.beginPath()
-    for (const place of paths[index]!) context.lineTo(...toPixel(place))
-    context.stroke()
-  }
+    return strokePath(context, box, path, index)
+  })
   context.setLineDash([])
   drawDisc(context, toPixel(start), { radius: 5, fill: colours.paper, edge: colours.ink })
+  const isAtStart = path.length === width
   for (const [index, racer] of racerNames.entries()) {
-    const place = ballAt(toPixel(paths[index]!.at(-1)!), index, paths[index]!.length === 1, box.fontSize)
+    const place = ballAt(ends[index]!, index, isAtStart, box.fontSize)
     drawDisc(context, place, {
       radius: 0.6 * box.fontSize,
       fill: colours[racers[racer].colour],
@@ -58,6 +46,31 @@ export function drawRace(
     context.textBaseline = 'middle'
     context.fillText(String(index + 1), place[0], place[1] + 0.5)
   }
+}
+
+/** x and y of every ball. */
+const width = 2 * racerNames.length
+
+/** Strokes one ball's path, without the places that are seen as one with the last, and returns its end in pixels. */
+function strokePath(
+  context: CanvasRenderingContext2D,
+  box: PlotBox,
+  path: ArrayLike<number>,
+  ball: number,
+): Place {
+  let [x, y, drawnX, drawnY] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN]
+  context.beginPath()
+  for (let place = 2 * ball; place < path.length; place += width) {
+    x = near(box.toPixelX(path[place]!))
+    y = near(box.toPixelY(path[place + 1]!))
+    if (Math.abs(x - drawnX) + Math.abs(y - drawnY) < 0.75) continue
+    context.lineTo(x, y)
+    drawnX = x
+    drawnY = y
+  }
+  context.lineTo(x, y)
+  context.stroke()
+  return [x, y]
 }
 
 /** Where a ball's disc is drawn: while all stand at the start, lined up around it. */

@@ -1,91 +1,95 @@
-import { type MouseEvent, useCallback, useMemo } from 'react'
+import { memo, useCallback, useId, useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
-import { formatNumber } from '#/base/number.ts'
+import type { Place, Surface } from '#/ml/surfaces.ts'
 import { Axes } from '#/viz/axes.tsx'
-import { Canvas, type Draw } from '#/viz/canvas.tsx'
+import type { Draw } from '#/viz/canvas.tsx'
+import { equalBox } from '#/viz/equal-box.ts'
 import { Key } from '#/viz/key.tsx'
+import { Hints, Notes, Panel } from '#/viz/panels/panels.tsx'
+import { Layer, Plot } from '#/viz/panels/plot.tsx'
+import { placeAt } from '#/viz/points/pixels.ts'
+import { PlaceGround } from '#/viz/points/place-ground.tsx'
 import { CrossSample, DotSample, LineSample } from '#/viz/samples.tsx'
 import { useSize } from '#/viz/use-size.ts'
 import { drawGround } from './draw-ground.ts'
-import { drawRace, pathsIn } from './draw-paths.ts'
-import { equalBox } from './equal-box.ts'
+import { drawRace } from './draw-paths.ts'
 import { racerNames, racers } from './racers.ts'
-import { StartHandle } from './start-handle.tsx'
-import type { Place, Surface } from './surfaces.ts'
 import styles from './view.module.css'
 import { words } from './words.ts'
 
 export interface MapPanelProps {
   readonly language: Language
   readonly surface: Surface
+  /** x and y of each ball in turn, at each step. */
   readonly path: ArrayLike<number>
   readonly start: Place
+  /** Where the balls are, in words. */
+  readonly label: string
   readonly onStart: (place: Place) => void
 }
 
 /** The surface from above, with the way of every ball. */
-export function MapPanel({ language, surface, path, start, onStart }: MapPanelProps) {
+export const MapPanel = memo(function MapPanel(props: MapPanelProps) {
+  const { language, surface, path, start, label, onStart } = props
   const [sizeRef, size] = useSize()
+  const hintId = useId()
   const box = useMemo(() => size && equalBox(size, surface.domain), [size, surface])
-  const paths = useMemo(() => pathsIn(path), [path])
   const shadeGround = useCallback<Draw>(
-    (context, { ink }) => box && drawGround(context, box, surface, ink),
+    (context, colours) => box && drawGround(context, box, surface, colours),
     [box, surface],
   )
+  const [x, y] = start
   const drawWays = useCallback<Draw>(
-    (context, colours) => box && drawRace(context, colours, box, { paths, lowest: surface.lowest, start }),
-    [box, paths, surface, start],
+    (context, colours) =>
+      box && drawRace(context, colours, box, { path, lowest: surface.lowest, start: [x, y] }),
+    [box, path, surface, x, y],
   )
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    if (!box) return
-    const { left, top } = event.currentTarget.getBoundingClientRect()
-    onStart([box.toValueX(event.clientX - left), box.toValueY(event.clientY - top)])
-  }
-  const places = racerNames.map((racer, index) => {
-    const [x, y] = paths[index]!.at(-1)!.map((value) => formatNumber(value, language))
-    return `${racers[racer].name[language]} (${x}, ${y})`
-  })
   return (
-    <section className={styles.panel} aria-label={words.map[language]}>
+    <Panel label={words.map[language]}>
       <p className={styles.formula}>
-        <i>f</i> = {surface.formula}
+        <i>f</i> = {written(surface.formula)}
       </p>
-      <div ref={sizeRef} className={styles.plot}>
+      <Plot sizeRef={sizeRef}>
         {box && (
           <>
-            <Canvas className={styles.layer} width={box.width} height={box.height} draw={shadeGround} />
+            <Layer size={box} draw={shadeGround} />
             <Axes box={box} xTitle="x" yTitle="y" hasGrid={false} />
-            <Canvas
-              className={styles.layer}
-              width={box.width}
-              height={box.height}
-              draw={drawWays}
-              label={`${words.map[language]}: ${places.join(', ')}`}
+            <Layer size={box} draw={drawWays} label={label} />
+            <PlaceGround
+              {...{ language, box, hintId }}
+              place={start}
+              label={words.startOf[language]}
+              ring="ink"
+              onPress={(pixel) => onStart(placeAt(pixel, box))}
+              onMove={onStart}
             />
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handle in it is moved by keys */}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: a click is the pointer's way to what the handle does */}
-            <div className={styles.ground} onClick={onClick}>
-              <StartHandle language={language} start={start} box={box} onStart={onStart} />
-            </div>
           </>
         )}
-      </div>
-      <Key
-        entries={[
-          ...racerNames.map((racer, index) => ({
-            sample: (
-              <LineSample
-                colour={`var(--${racers[racer].colour})`}
-                dash={racers[racer].dash.join(' ') || undefined}
-              />
-            ),
-            label: `${index + 1} ${racers[racer].name[language]}`,
-          })),
-          { sample: <DotSample fill="var(--paper)" edge="var(--ink)" />, label: words.start[language] },
-          { sample: <CrossSample colour="var(--ink)" />, label: words.bottom[language] },
-        ]}
-      />
-      <p className={styles.hint}>{words.hint[language]}</p>
-    </section>
+      </Plot>
+      <Notes>
+        <RaceKey language={language} />
+        <Hints hint={words.hint[language]} keys={words.keys[language]} keysId={hintId} />
+      </Notes>
+    </Panel>
   )
+})
+
+const RaceKey = memo(function RaceKey({ language }: { language: Language }) {
+  const ways = racerNames.map((racer, index) => {
+    const { colour, dash, name } = racers[racer]
+    return {
+      sample: <LineSample colour={`var(--${colour})`} dash={dash.join(' ') || undefined} />,
+      label: `${index + 1} ${name[language]}`,
+    }
+  })
+  const marks = [
+    { sample: <DotSample fill="var(--paper)" edge="var(--ink)" />, label: words.start[language] },
+    { sample: <CrossSample colour="var(--ink)" />, label: words.bottom[language] },
+  ]
+  return <Key entries={[...ways, ...marks]} />
+})
+
+/** A typed formula as it is printed. */
+function written(formula: string): string {
+  return formula.replaceAll('^2', '²').replaceAll('^4', '⁴').replaceAll('-', '−')
 }

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Place, SurfaceName } from '#/ml/surfaces.ts'
 import { Journey } from '#/runtime/journey.ts'
 import type { Program } from '#/runtime/program.ts'
 import { defaultValues } from '#/runtime/values.ts'
@@ -7,7 +8,7 @@ import program from './program.ts'
 import { type RacerName, racerNames } from './racers.ts'
 import { ratesOf } from './rates-of.ts'
 import spec from './spec.ts'
-import { type Place, type SurfaceName, surfaces } from './surfaces.ts'
+import { surfaces } from './surfaces.ts'
 
 beforeAll(async () => {
   await tf.setBackend('cpu')

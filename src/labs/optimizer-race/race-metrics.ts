@@ -1,5 +1,5 @@
+import type { Surface } from '#/ml/surfaces.ts'
 import { type RacerName, racerNames } from './racers.ts'
-import type { Surface } from './surfaces.ts'
 
 type MetricName = RacerName | `${RacerName}Loss` | 'ruleGap'
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
 import { Numbered } from './numbered.tsx'
@@ -14,7 +14,7 @@ export interface RuleCardsProps {
 }
 
 /** Each update rule, with what it remembers now; where there is little room, one at a time. */
-export function RuleCards({ language, rates, moments }: RuleCardsProps) {
+export const RuleCards = memo(function RuleCards({ language, rates, moments }: RuleCardsProps) {
   const format = (value: number) => formatNumber(value, language)
   const [chosen, setChosen] = useState<RacerName>('sgd')
   return (
@@ -56,4 +56,4 @@ export function RuleCards({ language, rates, moments }: RuleCardsProps) {
       </ul>
     </section>
   )
-}
+})

@@ -1,6 +1,6 @@
+import type { Place, Surface } from '#/ml/surfaces.ts'
 import { plainRules, type RuleNumbers } from './plain-rules.ts'
 import { type RacerName, racerNames } from './racers.ts'
-import type { Place, Surface } from './surfaces.ts'
 
 /** Follows the engine's balls with the plainly written rules and says how far the two have come apart. */
 export interface RuleCheck {

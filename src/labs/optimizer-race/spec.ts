@@ -1,7 +1,8 @@
 import type { Text } from '#/base/language.ts'
+import type { SurfaceName } from '#/ml/surfaces.ts'
 import { defineSpec, type Metric, type NumberParam } from '#/runtime/spec.ts'
 import { type RacerName, racerNames, racers } from './racers.ts'
-import { type SurfaceName, surfaces } from './surfaces.ts'
+import { surfaces } from './surfaces.ts'
 
 const surfaceNames = Object.fromEntries(
   Object.entries(surfaces).map(([key, { name }]) => [key, name]),

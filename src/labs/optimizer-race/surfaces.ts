@@ -1,70 +1,8 @@
-import type { Text } from '#/base/language.ts'
-import type { Domain } from '#/viz/plot-box.ts'
+import { type Surface, type SurfaceName, surfaces as walked } from '#/ml/surfaces.ts'
 
-/** A place on the ground under a surface. */
-export type Place = readonly [x: number, y: number]
-
-/** A surface to race on, in plain numbers; the program has each once more as tensors, which it differentiates itself. */
-export interface Surface {
-  readonly name: Text
-  /** As the reader sees it. */
-  readonly formula: string
-  readonly height: (x: number, y: number) => number
-  /** (∂f/∂x, ∂f/∂y), found by hand. */
-  readonly gradient: (x: number, y: number) => Place
-  readonly domain: Domain
-  readonly start: Place
-  readonly lowest: readonly Place[]
-  /** The height there. */
-  readonly floor: number
+/** The surfaces to race on, by the name that the link uses. */
+export const surfaces: Readonly<Record<SurfaceName, Surface>> = {
+  ...walked,
+  // a hair off the ridge: a ball on it would never leave, whatever its rule
+  saddle: { ...walked.saddle, start: [-2, 0.0001] },
 }
-
-/** The surfaces by the name that the link uses, scaled so that one set of learning rates suits them all. */
-export const surfaces = {
-  valley: {
-    name: { ja: '横長の谷 x²/20 + y²', en: 'Long valley x²/20 + y²' },
-    formula: 'x²/20 + y²',
-    height: (x, y) => x ** 2 / 20 + y ** 2,
-    gradient: (x, y) => [x / 10, 2 * y],
-    domain: { x: [-8.5, 8.5], y: [-6, 6] },
-    start: [-7, 2],
-    lowest: [[0, 0]],
-    floor: 0,
-  },
-  ravine: {
-    name: { ja: '曲がった渓谷', en: 'Curved ravine' },
-    formula: '((1 − x)² + 10(y − x²)²)/50',
-    height: (x, y) => ((1 - x) ** 2 + 10 * (y - x ** 2) ** 2) / 50,
-    gradient: (x, y) => [(-2 * (1 - x) - 40 * x * (y - x ** 2)) / 50, (2 / 5) * (y - x ** 2)],
-    domain: { x: [-1.9, 1.9], y: [-0.9, 2.1] },
-    start: [-1.2, 1],
-    lowest: [[1, 1]],
-    floor: 0,
-  },
-  saddle: {
-    name: { ja: '峠（鞍点）', en: 'Mountain pass (saddle)' },
-    formula: 'x²/4 − y²/4 + y⁴/16',
-    height: (x, y) => x ** 2 / 4 - y ** 2 / 4 + y ** 4 / 16,
-    gradient: (x, y) => [x / 2, -y / 2 + y ** 3 / 4],
-    domain: { x: [-2.8, 2.8], y: [-2.2, 2.2] },
-    start: [-2, 0.0001],
-    lowest: [
-      [0, -Math.SQRT2],
-      [0, Math.SQRT2],
-    ],
-    floor: -0.25,
-  },
-  dips: {
-    name: { ja: '九つのくぼみ', en: 'Nine dips' },
-    formula: '(x² + y²)/20 − (cos 2x + cos 2y)/4',
-    height: (x, y) => (x ** 2 + y ** 2) / 20 - (Math.cos(2 * x) + Math.cos(2 * y)) / 4,
-    gradient: (x, y) => [x / 10 + Math.sin(2 * x) / 2, y / 10 + Math.sin(2 * y) / 2],
-    domain: { x: [-5, 5], y: [-3.9, 3.9] },
-    start: [-3.6, 2.2],
-    lowest: [[0, 0]],
-    floor: -0.5,
-  },
-} as const satisfies Readonly<Record<string, Surface>>
-
-/** The name of a surface in links. */
-export type SurfaceName = keyof typeof surfaces

@@ -28,6 +28,5 @@ export const words = {
     en: 'Seven curves will grow here once training begins.',
   },
   nothing: { ja: '何も覚えない', en: 'remembers nothing' },
-  rate: { ja: '学習率', en: 'learning rate' },
   loss: { ja: '損失', en: 'loss' },
 } as const satisfies Record<string, Text>

@@ -6,15 +6,16 @@ import styles from './plot.module.css'
 export interface PlotProps {
   /** Of `useSize`, which says how large the plot came out. */
   readonly sizeRef: Ref<HTMLDivElement>
-  /** Its form on a narrow page. */
+  readonly shape?: 'wide' | 'square'
+  /** The form of a wide one on a narrow page. */
   readonly narrow?: 'low' | 'square'
   readonly children: ReactNode
 }
 
 /** The place of a picture: as wide as its panel and as high as the lab allows. */
-export function Plot({ sizeRef, narrow = 'low', children }: PlotProps) {
+export function Plot({ sizeRef, shape = 'wide', narrow = 'low', children }: PlotProps) {
   return (
-    <div ref={sizeRef} className={styles.plot} data-narrow={narrow}>
+    <div ref={sizeRef} className={styles.plot} data-shape={shape} data-narrow={narrow}>
       {children}
     </div>
   )

@@ -1,19 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import type { PlotBox } from '#/viz/plot-box.ts'
+import { arrows, strideOf } from './arrows.ts'
 import { valuePerPixel } from './grid.ts'
 import { type Kind, kindOf } from './row.ts'
 import type { PointEditing } from './use-point-editing.ts'
 
 /** Keys that turn the chosen point into another kind: `{ o: [1], x: [0] }`. */
 export type KindKeys = Readonly<Record<string, Kind>>
-
-/** The signs of x and y that an arrow moves along. */
-const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-}
 
 /** Does what a key asks of the chosen point; a key that asks nothing of it goes on to the page. */
 export function pressPointKey(
@@ -23,7 +16,7 @@ export function pressPointKey(
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const row = editing.rows[editing.active ?? 0]
   const arrow = arrows[event.key]
-  const pixels = event.shiftKey ? 20 : 4
+  const pixels = strideOf(event)
   const [across, up] = valuePerPixel(box)
   const kind = kindKeys[event.key.toLowerCase()]
   if (arrow) editing.nudge([arrow[0] * pixels * across, arrow[1] * pixels * up], box)

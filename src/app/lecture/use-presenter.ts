@@ -1,0 +1,43 @@
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { channelName } from './channel.ts'
+import type { LectureViewProps } from './lecture-slot.tsx'
+import type { Wish } from './message.ts'
+import { useDeck } from './use-deck.ts'
+import { usePresenterLink } from './use-presenter-link.ts'
+import { useTurn } from './use-turn.ts'
+
+/** The presenter's window: in step with the projected one while there is one, by itself where there is none. */
+export function usePresenter({ entry, language, slide: asked }: LectureViewProps) {
+  const deck = useDeck(entry, language)
+  const count = deck?.slides.length ?? 1
+  const slide = Math.min(asked, count)
+  const { contact, state, send } = usePresenterLink(channelName(entry.slug))
+  const turnTo = useTurn('presenter')
+  const [openedAt, setOpenedAt] = useState(() => Date.now())
+  const isInStep = contact === 'inStep' && state !== undefined
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.lecture = 'presenter'
+    return () => {
+      delete dataset.lecture
+    }
+  }, [])
+  // where the projected window is, this one is too, and is again after a reload
+  const stageSlide = isInStep ? state.slide : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the projected window turns
+  useEffect(() => {
+    if (stageSlide !== undefined && stageSlide !== asked) turnTo(stageSlide)
+  }, [stageSlide])
+
+  /** Asks it of the projected window; without one, turns the slides here. */
+  const ask = (wish: Wish) => {
+    if (contact !== 'impossible') send(wish)
+    if (isInStep) return
+    if (wish.do === 'next') turnTo(Math.min(count, slide + 1))
+    if (wish.do === 'previous') turnTo(Math.max(1, slide - 1))
+    if (wish.do === 'go') turnTo(wish.slide)
+    if (wish.do === 'clock') setOpenedAt(Date.now())
+  }
+  const startedAt = isInStep ? state.startedAt : openedAt
+  return { deck, slide, count, contact, state: isInStep ? state : undefined, startedAt, ask }
+}
