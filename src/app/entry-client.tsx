@@ -20,7 +20,11 @@ const app = (
   </StrictMode>
 )
 
-if (container.querySelector('main')) {
+if (container.querySelector('main')) void hydrate()
+else createRoot(container).render(app)
+
+/** Not by a top-level await: what is fetched here imports from this very file, and would wait for it for ever. */
+async function hydrate(): Promise<void> {
   await prepare()
   makeAddressesAbsolute()
   const hydrated = hydrateRoot(container, app, {
@@ -35,8 +39,6 @@ if (container.querySelector('main')) {
       })
     },
   })
-} else {
-  createRoot(container).render(app)
 }
 
 /** In the file they are relative, so that it works under any path; from here on the page's path changes. */
