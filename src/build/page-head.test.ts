@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type HeadOptions, writeHead } from './page-head.ts'
+import { type BuiltPart, type HeadOptions, writeHead, writeStyles } from './page-head.ts'
 
 const options: HeadOptions = {
   page: {
@@ -24,11 +24,11 @@ const options: HeadOptions = {
   path: '/en/bits/',
   root: '../../',
   siteUrl: undefined,
-  chunks: new Map([
-    ['/home/me/content/bits/en.md?outline', 'assets/en-1.js'],
-    ['assets/KaTeX_Main-Regular-a.woff2', 'assets/KaTeX_Main-Regular-a.woff2'],
-    ['assets/KaTeX_Math-Italic-b.woff2', 'assets/KaTeX_Math-Italic-b.woff2'],
-    ['assets/KaTeX_Size1-Regular-c.woff2', 'assets/KaTeX_Size1-Regular-c.woff2'],
+  chunks: new Map<string, BuiltPart>([
+    ['/home/me/content/bits/en.md?outline', { file: 'assets/en-1.js', styles: ['assets/text-h-_.css'] }],
+    ...['Main-Regular-a', 'Math-Italic-b', 'Size1-Regular-c']
+      .map((font) => `assets/KaTeX_${font}.woff2`)
+      .map((file) => [file, { file, styles: [] }] as const),
   ]),
 }
 
@@ -62,6 +62,10 @@ test('the fonts and modules that the page needs are fetched early, no others', (
   expect(head).toContain('href="../../assets/KaTeX_Math-Italic-b.woff2"')
   expect(head).not.toContain('Size1')
   expect(head).toContain('<link rel="modulepreload" href="../../assets/en-1.js">')
+})
+
+test('the styles of the page’s own code are there with its text', () => {
+  expect(writeStyles(options)).toBe('<link rel="stylesheet" crossorigin="" href="../../assets/text-h-_.css">')
 })
 
 test('a module that the build did not make stops it', () => {

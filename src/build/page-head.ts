@@ -26,8 +26,15 @@ export interface HeadOptions {
   /** The site's root as seen from the page. */
   readonly root: string
   readonly siteUrl: string | undefined
-  /** File names by the source they begin with. */
-  readonly chunks: ReadonlyMap<string, string>
+  /** The files of the build by the source they begin with, and of each asset. */
+  readonly chunks: ReadonlyMap<string, BuiltPart>
+}
+
+/** A file of the build. */
+export interface BuiltPart {
+  readonly file: string
+  /** The style sheets that what is in it needs. */
+  readonly styles: readonly string[]
 }
 
 const locales: Readonly<Record<Language, string>> = { ja: 'ja_JP', en: 'en_GB' }
@@ -59,30 +66,30 @@ export function writeHead({ page, path, root, siteUrl, chunks }: HeadOptions): s
     meta('name', 'twitter:card', 'summary_large_image'),
     link({ rel: 'manifest', href: `${root}${language}/book.webmanifest` }),
     link({ rel: 'apple-touch-icon', href: `${root}icons/180.png` }),
-    ...fontPreloads(page.body, [...chunks.values()]).map((file) =>
+    ...fontPreloads(
+      page.body,
+      [...chunks.values()].map(({ file }) => file),
+    ).map((file) =>
       link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: root + file }),
     ),
-    ...page.modules.map((module) => link({ rel: 'modulepreload', href: root + chunkOf(module, chunks) })),
-    ...page.modules
-      .flatMap((module) => stylesOf(chunkOf(module, chunks), chunks))
-      .map((file) => link({ rel: 'stylesheet', crossorigin: '', href: root + file })),
+    ...partsOf(page, chunks).map(({ file }) => link({ rel: 'modulepreload', href: root + file })),
   ]
     .filter(Boolean)
     .join('\n    ')
 }
 
-function chunkOf(module: string, chunks: ReadonlyMap<string, string>): string {
-  const found = [...chunks].find(([source]) => source.endsWith(module))
-  if (!found) throw new Error(`prerender: no file of the build begins with '${module}'`)
-  return found[1]
+/** The style sheets of a page's own code; without them its text would stand unstyled until that code is there. */
+export function writeStyles({ page, root, chunks }: Omit<HeadOptions, 'path' | 'siteUrl'>): string {
+  const files = new Set(partsOf(page, chunks).flatMap(({ styles }) => styles))
+  return [...files].map((file) => link({ rel: 'stylesheet', crossorigin: '', href: root + file })).join('')
 }
 
-/** The styles of a part of the page that is fetched by itself: they bear its name, and it is not shown without. */
-function stylesOf(chunk: string, chunks: ReadonlyMap<string, string>): string[] {
-  const name = chunk.replace(/-[^-]{8}\.js$/, '')
-  return [...chunks.values()].filter(
-    (file) => file.startsWith(`${name}-`) && /^-.{8}\.css$/.test(file.slice(name.length)),
-  )
+function partsOf(page: RenderedPage, chunks: HeadOptions['chunks']): BuiltPart[] {
+  return page.modules.map((module) => {
+    const found = [...chunks].find(([source]) => source.endsWith(module))
+    if (!found) throw new Error(`prerender: no file of the build begins with '${module}'`)
+    return found[1]
+  })
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

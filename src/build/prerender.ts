@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { BuildEnvironment, Plugin, Rolldown, ViteBuilder } from 'vite'
 import type { BuiltFile } from './offline/offline-files.ts'
 import { editionName, writeOffline } from './offline/write-offline.ts'
-import { type RenderedPage, writeHead } from './page-head.ts'
+import { type BuiltPart, type RenderedPage, writeHead, writeStyles } from './page-head.ts'
 import { Studio } from './share/share-pictures.ts'
 import { sitemap } from './sitemap.ts'
 
@@ -68,16 +68,17 @@ async function writePages(server: Server, { client, siteUrl, built }: Target): P
   const { base } = client.config
   const out = resolve(client.config.root, client.config.build.outDir)
   const template = await readFile(join(out, 'index.html'), 'utf8')
-  const chunks = chunksOf(built)
+  const chunks = partsOf(built)
   const version = editionName(template, built)
   const studio = await Studio.open(client.config.root, out)
   for (const path of server.paths) {
     const page = await server.render(path)
     const root = base === './' ? '../'.repeat(path.split('/').length - 2) || './' : base
     const head = writeHead({ page, path, root, siteUrl, chunks })
+    const styles = writeStyles({ page, root, chunks })
     await write(
       join(out, path, 'index.html'),
-      fill(template, { page, root, head, version, mark: server.rootMark }),
+      fill(template, { page, root, head, styles, version, mark: server.rootMark }),
     )
     await studio.card(page)
   }
@@ -94,10 +95,23 @@ async function buildPages(builder: ViteBuilder, client: BuildEnvironment): Promi
   return outputs.flatMap((output: Rolldown.RolldownOutput) => output.output)
 }
 
-/** The name of each file by the source that it begins with, and of each asset. */
-function chunksOf(built: readonly BuiltFile[]): ReadonlyMap<string, string> {
+/** The files of the build by the source they begin with, each with the styles that not every page has. */
+function partsOf(built: readonly BuiltFile[]): ReadonlyMap<string, BuiltPart> {
+  const chunks = new Map(built.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])))
+  const stylesOf = (file: Rolldown.OutputChunk, seen: Set<string>): string[] => {
+    if (seen.has(file.fileName)) return []
+    seen.add(file.fileName)
+    const imported = file.imports.flatMap((name) => chunks.get(name) ?? [])
+    return [...imported.flatMap((other) => stylesOf(other, seen)), ...(file.viteMetadata?.importedCss ?? [])]
+  }
+  const entries = [...chunks.values()].filter(({ isEntry }) => isEntry)
+  const everywhere = new Set(entries.flatMap((entry) => stylesOf(entry, new Set())))
   return new Map(
-    built.map((file) => [(file.type === 'chunk' && file.facadeModuleId) || file.fileName, file.fileName]),
+    built.map((file) => {
+      if (file.type !== 'chunk') return [file.fileName, { file: file.fileName, styles: [] }]
+      const styles = stylesOf(file, new Set()).filter((name) => !everywhere.has(name))
+      return [file.facadeModuleId || file.fileName, { file: file.fileName, styles }]
+    }),
   )
 }
 
@@ -107,18 +121,23 @@ function fill(
     page,
     root,
     head,
+    styles,
     ...to
-  }: { page: RenderedPage; root: string; head: string; version: string; mark: string },
+  }: { page: RenderedPage; root: string; head: string; styles: string; version: string; mark: string },
 ): string {
-  return template
-    .replace(
-      '<html lang="ja"',
-      () => `<html lang="${page.head.language}" data-root="${root}" data-version="${to.version}"`,
-    )
-    .replaceAll(/(src|href)="\.\//g, (_, attribute) => `${attribute}="${root}`)
-    .replace('<!--head-->', () => head)
-    .replace('<!--body-->', () => page.body)
-    .replaceAll(to.mark, () => root)
+  return (
+    template
+      .replace(
+        '<html lang="ja"',
+        () => `<html lang="${page.head.language}" data-root="${root}" data-version="${to.version}"`,
+      )
+      .replaceAll(/(src|href)="\.\//g, (_, attribute) => `${attribute}="${root}`)
+      .replace('<!--head-->', () => head)
+      // after the styles of every page, whose layers come first
+      .replace('</head>', () => `${styles}\n  </head>`)
+      .replace('<!--body-->', () => page.body)
+      .replaceAll(to.mark, () => root)
+  )
 }
 
 async function write(file: string, text: string): Promise<void> {

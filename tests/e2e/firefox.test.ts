@@ -31,7 +31,7 @@ describe.skipIf(!firefox)(name, () => {
     await page.locator('[data-action="display"]:enabled').wait()
     await page.$eval(lab, (element) => element.scrollIntoView({ block: 'start' }))
     await page.locator(`${lab} [data-point]`).wait()
-    await page.select(`${lab} [data-field="pace"] select`, 'Infinity')
+    await page.select(`${lab} select:has(option[value="Infinity"])`, 'Infinity')
     await page.locator(`${lab} [data-action="train"]:enabled`).click()
     await page.locator(`${lab}[data-state="done"]`).wait()
     const gap = await gapOf(page)
@@ -48,6 +48,7 @@ describe.skipIf(!firefox)(name, () => {
 
     const other = await open(browser, link)
     await other.page.locator('[data-action="display"]:enabled').wait()
+    await other.page.locator(lab).wait()
     await other.page.$eval(lab, (element) => element.scrollIntoView({ block: 'start' }))
     await other.page.locator(`${lab}[data-step="300"]`).wait()
     expect(await gapOf(other.page)).toBe(gap)

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { expect, onTestFinished } from 'vitest'
 import { launchOptions } from '../chromium.ts'
 
 /** A page in a fresh profile, and what was seen while it was used. */
@@ -23,6 +24,8 @@ export async function startBrowser(): Promise<Browser> {
 export async function newReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
   const context = await browser.newContext({ locale: 'ja-JP', colorScheme: 'light', ...options })
   if (options.serviceWorkers !== 'allow') await context.addInitScript(withoutServiceWorker)
+  // a test that fails does not leave: what it had open would slow all that follow
+  if (expect.getState().currentTestName !== undefined) onTestFinished(() => context.close())
   const page = await context.newPage()
   const complaints: string[] = []
   const requests: string[] = []

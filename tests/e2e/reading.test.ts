@@ -90,6 +90,7 @@ test('on paper a lab is its picture with a code, and neither buttons nor the she
     0,
   )
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light')
+  await page.goto(`${site.url}en/optimizers/`)
   const outside = page.locator('.footnotes a[href^="https"]').first()
   const told = await outside.evaluate((link) => getComputedStyle(link, '::after').content)
   expect(told).toContain('https://')

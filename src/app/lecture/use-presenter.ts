@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { channelName } from './channel.ts'
+import { readLecture } from './lecture-address.ts'
 import type { LectureViewProps } from './lecture-slot.tsx'
 import type { Wish } from './message.ts'
 import { useDeck } from './use-deck.ts'
@@ -33,8 +34,10 @@ export function usePresenter({ entry, language, slide: asked }: LectureViewProps
   const ask = (wish: Wish) => {
     if (contact !== 'impossible') send(wish)
     if (isInStep) return
-    if (wish.do === 'next') turnTo(Math.min(count, slide + 1))
-    if (wish.do === 'previous') turnTo(Math.max(1, slide - 1))
+    // clicks may come faster than slides are shown; the address is there at once
+    const turned = readLecture(location.search)?.slide ?? slide
+    if (wish.do === 'next') turnTo(Math.min(count, turned + 1))
+    if (wish.do === 'previous') turnTo(Math.max(1, turned - 1))
     if (wish.do === 'go') turnTo(wish.slide)
     if (wish.do === 'clock') setOpenedAt(Date.now())
   }
