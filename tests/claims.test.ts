@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import * as tf from '@tensorflow/tfjs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { languages } from '#/base/language.ts'
 import { Book } from '#/build/book.ts'
 import { labs } from '#/build/lab-specs.ts'
 import type { Claim } from '#/chapters/chapter.ts'
+import { switchBackend } from '#/engine/backends.ts'
 import { Journey } from '#/runtime/journey.ts'
 import type { Program } from '#/runtime/program.ts'
 import type { Value } from '#/runtime/spec.ts'
@@ -34,6 +34,7 @@ function valuesOf({ lab, values }: Claim): Record<string, Value> {
 /** Runs a claim's lab from a seed and reads the metric. */
 async function measure(claim: Claim, seed = claim.seed): Promise<number | null> {
   const program = await programs[`/src/labs/${claim.lab}/program.ts`]!()
+  await switchBackend(program.spec.isLarge ? 'wasm' : 'cpu')
   const journey = new Journey(program, { values: valuesOf(claim), seed })
   try {
     await journey.travel(claim.steps)
@@ -49,10 +50,6 @@ const report: string[] = []
 /** A claim is of its own seed. CLAIM_SEEDS=5 tells as well how many of the seeds 1 to 5 bear it out. */
 const seedCount = Number(process.env.CLAIM_SEEDS ?? 0)
 const seedReport: string[] = []
-
-beforeAll(async () => {
-  await tf.setBackend('cpu')
-})
 
 afterAll(() => {
   console.log(['chapter · claim · measured · asked · seconds', ...report].join('\n'))

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { switchBackend } from '#/engine/backends.ts'
 import { Journey } from '#/runtime/journey.ts'
 import type { Program } from '#/runtime/program.ts'
 import type { Spec } from '#/runtime/spec.ts'
@@ -10,14 +11,14 @@ const programs = import.meta.glob<Program>('../src/labs/*/program.ts', { import:
 const views = import.meta.glob('../src/labs/*/view.tsx')
 const slugOf = (path: string) => path.split('/').at(-2)!
 
-beforeAll(async () => {
-  await tf.setBackend('cpu')
-})
-
 describe.each(Object.keys(specs).map(slugOf))('the lab %s', (slug) => {
   const spec = specs[`../src/labs/${slug}/spec.ts`]!
   const program = programs[`../src/labs/${slug}/program.ts`]!
   const start = { values: defaultValues(spec.params), seed: 1 }
+
+  beforeAll(async () => {
+    await switchBackend(spec.isLarge ? 'wasm' : 'cpu')
+  })
 
   test('has a program over its own spec, and a view', () => {
     expect(program.spec).toBe(spec)
@@ -27,7 +28,7 @@ describe.each(Object.keys(specs).map(slugOf))('the lab %s', (slug) => {
   test('has defaults within its bounds and readable from their text form', () => {
     for (const param of Object.values(spec.params)) {
       if (param.kind === 'number') expect(checkNumber(param, param.default).ok).toBe(true)
-      expect(parseValue(param, formatValue(param.default))).toEqual({ ok: true, value: param.default })
+      expect(parseValue(param, formatValue(param.default) ?? '')).toEqual({ ok: true, value: param.default })
     }
     for (const suspect of spec.suspects ?? []) expect(Object.keys(spec.params)).toContain(suspect)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseBackend } from './choose-backend.ts'
+import { chooseBackend, worthTrying } from './choose-backend.ts'
 
 const at = (webgl: number, wasm: number) =>
   [
@@ -28,4 +28,17 @@ test('one backend is the only one', () => {
 
 test('nothing measured is an error', () => {
   expect(() => chooseBackend([], true)).toThrow('no backend was measured')
+})
+
+const [webgl, wasm, cpu] = (['webgl', 'wasm', 'cpu'] as const).map((name) => ({ name, description: '' }))
+
+test('a GPU that is imitated is not tried beside WebAssembly, a real one is', () => {
+  expect(worthTrying([{ ...webgl!, isHardwareGpu: false }, wasm!, cpu!], false)).toEqual([wasm, cpu])
+  const real = { ...webgl!, isHardwareGpu: true }
+  expect(worthTrying([real, wasm!, cpu!], false)).toEqual([real, wasm, cpu])
+})
+
+test('a large model is not tried in plain JavaScript, unless there is nothing else', () => {
+  expect(worthTrying([wasm!, cpu!], true)).toEqual([wasm])
+  expect(worthTrying([webgl!, cpu!], true)).toEqual([webgl, cpu])
 })

@@ -1,4 +1,4 @@
-import type { BackendName } from './backends.ts'
+import type { BackendName, Usable } from './backends.ts'
 
 /** How fast one backend ran the very program, in steps per second. */
 export interface Measured {
@@ -10,6 +10,18 @@ export interface Measured {
 export interface Choice {
   readonly name: BackendName
   readonly reason: 'gpu' | 'fastest' | 'only'
+}
+
+/**
+ * Which backends are worth a trial: a program that imitates the GPU computes on the same processor as WebAssembly,
+ * many times slower; and plain JavaScript takes so long over a single step of a large model that the trial would
+ * keep the reader waiting.
+ */
+export function worthTrying(usable: readonly Usable[], isLarge: boolean): readonly Usable[] {
+  if (!usable.some(({ name }) => name === 'wasm')) return usable
+  return usable.filter(
+    ({ name, isHardwareGpu }) => name === 'wasm' || (name === 'webgl' ? isHardwareGpu === true : !isLarge),
+  )
 }
 
 /** From here on a reader sees no difference: the GPU is taken even where another backend is quicker still. */

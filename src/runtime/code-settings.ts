@@ -1,6 +1,7 @@
 import type { Language, Text } from '#/base/language.ts'
 import { type LabState, type LaneValues, lanesOf, shownLook } from './lab-state.ts'
 import type { Spec, Table, Value } from './spec.ts'
+import { isOwnFile } from './values.ts'
 import { words } from './words.ts'
 
 const stepCount: Text = { ja: 'ステップ数', en: 'Steps' }
@@ -59,6 +60,7 @@ function quoted(text: string): string {
 
 /** A value as the program has it, in short. */
 export function shortValue(value: Value): string {
+  if (isOwnFile(value)) return quoted(value.name)
   if (value !== null && typeof value === 'object') return `${value.length} × ${value[0]?.length ?? 0}`
   return typeof value === 'string' ? quoted(value) : String(value)
 }

@@ -33,6 +33,8 @@ const largestSeed = 2 ** 31 - 1
 const changeForm = /^([^/]*)\/([01])\/([^/]+)\/(.*)$/s
 /** Browsers and chat programs cut addresses that are much longer. */
 const longestValue = 6000
+/** Longer texts would not fit however well they pack, and packing them would take a while. */
+const longestText = 200_000
 
 /** Reads a seed as the reader types it: a whole number from 0 to 2³¹ − 1. */
 export function readSeed(text: string): number | undefined {
@@ -40,9 +42,10 @@ export function readSeed(text: string): number | undefined {
   return seed !== undefined && Number.isInteger(seed) && seed >= 0 && seed <= largestSeed ? seed : undefined
 }
 
-/** A value as it stands in a link, packed where it is long. */
-export function linkText(value: Value): string {
-  return packText(formatValue(value))
+/** A value as it stands in a link, packed where it is long; undefined where no link can hold it. */
+export function linkText(value: Value): string | undefined {
+  const text = formatValue(value)
+  return text === undefined || text.length > longestText ? undefined : packText(text)
 }
 
 /**
@@ -148,7 +151,7 @@ export function writeLink(
   let isWhole = true
   const write = (key: string, value: Value) => {
     const text = linkText(value)
-    if (text.length > longestValue) isWhole = false
+    if (text === undefined || text.length > longestValue) isWhole = false
     else query.append(`${slug}.${key}`, text)
   }
   if (backend !== 'auto') write('backend', backend)
@@ -165,9 +168,9 @@ export function writeLink(
   const lasting = changes.filter(({ step }) => step <= toStep && toStep > 0)
   for (const { step, lane, values: set } of lasting) {
     for (const [name, value] of Object.entries(set)) {
-      const text = `${step}/${lane}/${name}/${linkText(value)}`
-      if (text.length > longestValue) isWhole = false
-      else query.append(`${slug}.change`, text)
+      const text = linkText(value)
+      if (text === undefined || text.length > longestValue) isWhole = false
+      else query.append(`${slug}.change`, `${step}/${lane}/${name}/${text}`)
     }
   }
   if (hidden.length > 0) write('hide', hidden.join(','))

@@ -63,6 +63,8 @@ export function ParamField({ name, lab, language }: LabFrameProps & { readonly n
       )
     case 'table':
       return <LabTableField name={name} lab={lab} language={language} value={value as Table | null} />
+    case 'file':
+      return null // the view has the place where files are chosen
     default:
       return param satisfies never
   }

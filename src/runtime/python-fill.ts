@@ -1,6 +1,7 @@
 import type { Language } from '#/base/language.ts'
 import { nameOf, type Settings } from './code-settings.ts'
 import type { Spec, Table, Value } from './spec.ts'
+import { isOwnFile } from './values.ts'
 
 /** `learning_rate = 0.05  # @learningRate`: a line whose value is that of a setting of the lab. */
 export const markedLine = /^(\w+) = (.*?) {2}# @(\w+)$/gm
@@ -38,6 +39,7 @@ export function pythonLiteral(value: Value): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False'
   if (typeof value === 'string') return textLiteral(value)
   if (typeof value === 'number') return String(value)
+  if (isOwnFile(value)) return textLiteral(value.name)
   return tableLiteral(value)
 }
 

@@ -5,7 +5,7 @@ import {
   type Usable,
   usableBackends,
 } from '#/engine/backends.ts'
-import { chooseBackend, type Measured } from '#/engine/choose-backend.ts'
+import { chooseBackend, type Measured, worthTrying } from '#/engine/choose-backend.ts'
 import { Journey } from './journey.ts'
 import type { Program } from './program.ts'
 import type { Opening } from './protocol.ts'
@@ -31,7 +31,7 @@ export async function selectBackend(program: Program, opening: Opening): Promise
   const remembered = named(opening.remembered)
   const choice = remembered
     ? { name: remembered.name, reason: 'remembered' as const }
-    : await chooseByTrial(program, opening, usable)
+    : await chooseByTrial(program, opening, worthTrying(usable, program.spec.isLarge === true))
   const description = named(choice.name)?.description ?? ''
   // a pin on something this device has not: say so, and train all the same
   return { ...choice, description, ...(isBackendName(opening.backend) ? { reason: 'missing' as const } : {}) }

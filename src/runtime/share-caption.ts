@@ -4,6 +4,7 @@ import type { Lab } from './lab.ts'
 import { shownLook } from './lab-state.ts'
 import { shareWords } from './share-words.ts'
 import type { Param, Value } from './spec.ts'
+import { isOwnFile } from './values.ts'
 
 /** What stands under a saved picture. */
 export interface Caption {
@@ -37,6 +38,8 @@ function valueWords(param: Param, value: Value, language: Language): string {
       return shortText(String(value), 60)
     case 'table':
       return `${Array.isArray(value) ? value.length : 0} ${shareWords.rows[language]}`
+    case 'file':
+      return isOwnFile(value) ? shortText(value.name, 60) : shareWords.noFile[language]
     default:
       return param satisfies never
   }

@@ -45,5 +45,6 @@ export const shareWords = {
   on: { ja: 'オン', en: 'on' },
   off: { ja: 'オフ', en: 'off' },
   step: { ja: 'ステップ', en: 'Step' },
+  noFile: { ja: 'なし', en: 'none' },
   rows: { ja: '件', en: 'rows' },
 } satisfies Record<string, Text>

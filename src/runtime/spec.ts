@@ -55,11 +55,22 @@ export type TextParam = Knob & {
   /** Says what is wrong with a text of a length that is right; null where nothing is. */
   readonly check?: (text: string) => TextProblem | null
 }
-export type Param = NumberParam | ChoiceParam | FlagParam | TableParam | TextParam
+/**
+ * Bytes that the view has read out of files of the reader's own and found to be right; null while the lab makes its
+ * own data. They stay on the device: no link can carry them.
+ */
+export type FileParam = Knob & { readonly kind: 'file'; readonly default: null; readonly isSetByView: true }
+export type Param = NumberParam | ChoiceParam | FlagParam | TableParam | TextParam | FileParam
 export type Params = Readonly<Record<string, Param>>
 
 /** Rows of numbers, one column a variable. */
 export type Table = readonly (readonly number[])[]
+
+/** What was read from files: what they are called, and the lab's own reading of them. */
+export interface OwnFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 type ValueOf<P> = P extends { kind: 'number' }
   ? number
@@ -67,14 +78,16 @@ type ValueOf<P> = P extends { kind: 'number' }
     ? boolean
     : P extends { kind: 'table' }
       ? Table | null
-      : P extends { kind: 'text' }
-        ? string
-        : P extends { kind: 'choice'; options: infer Options }
-          ? keyof Options & string
-          : never
+      : P extends { kind: 'file' }
+        ? OwnFile | null
+        : P extends { kind: 'text' }
+          ? string
+          : P extends { kind: 'choice'; options: infer Options }
+            ? keyof Options & string
+            : never
 /** The value of every parameter, typed by its kind. */
 export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> }
-export type Value = number | boolean | string | Table | null
+export type Value = number | boolean | string | Table | OwnFile | null
 
 /** A number measured at every look; charts, claims and comparisons follow from it. */
 export interface Metric {
@@ -102,6 +115,8 @@ export interface Spec<P extends Params = Params, M extends Metrics = Metrics> {
   readonly pace: number
   /** The parameters that usually are to blame when training diverges, likeliest first. */
   readonly suspects?: readonly string[]
+  /** A step is too much for plain JavaScript: without a GPU it is WebAssembly that trains, where there is any. */
+  readonly isLarge?: true
   /** The metric that tells how large a part of the units is dead, and the part that is too large. */
   readonly dead?: { readonly metric: string; readonly atLeast: number }
   /** Where the book explains what went wrong: `<chapter>#<heading>`. */

@@ -1,8 +1,8 @@
-import { FileUp } from 'lucide-react'
-import { type ChangeEvent, type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, useId, useState } from 'react'
 import type { Language } from '#/base/language.ts'
 import { Button } from '#/ui/button.tsx'
 import { Callout } from '#/ui/callout.tsx'
+import { FileButton } from '#/ui/file-button.tsx'
 import { readTable, refuseTooMuch, type TableProblem } from './read-table.ts'
 import { readTextFile } from './read-text-file.ts'
 import type { Table, TableParam } from './spec.ts'
@@ -87,30 +87,17 @@ export function TableEditor({ param, language, text, present, onType, onRead }: 
         <Button type="submit" variant="primary" data-action="use-table">
           {tableWords.use[language]}
         </Button>
-        <FileButton language={language} onChoose={(file) => void open(file)} />
+        <FileButton
+          label={tableWords.choose[language]}
+          accept=".csv,.tsv,.txt,text/*"
+          onChoose={([file]) => void open(file)}
+        />
         <Button variant="quiet" disabled={text === present} onClick={() => type(present)}>
           {tableWords.restore[language]}
         </Button>
       </div>
       <p className={styles.aside}>{tableWords.stays[language]}</p>
     </form>
-  )
-}
-
-function FileButton({ language, onChoose }: { language: Language; onChoose: (file?: File) => void }) {
-  const input = useRef<HTMLInputElement>(null)
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    onChoose(event.target.files?.[0])
-    // the same file, mended, can be chosen again
-    event.target.value = ''
-  }
-  return (
-    <>
-      <input ref={input} type="file" accept=".csv,.tsv,.txt,text/*" hidden onChange={choose} />
-      <Button icon={<FileUp />} onClick={() => input.current?.click()}>
-        {tableWords.choose[language]}
-      </Button>
-    </>
   )
 }
 

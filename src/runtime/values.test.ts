@@ -74,8 +74,8 @@ test('a table survives its text form unchanged', () => {
     [0.1, -2],
     [1e-7, 123456.789],
   ]
-  expect(parseValue(table, formatValue(rows))).toEqual({ ok: true, value: rows })
-  expect(parseValue(table, formatValue(null))).toEqual({ ok: true, value: null })
+  expect(parseValue(table, formatValue(rows)!)).toEqual({ ok: true, value: rows })
+  expect(parseValue(table, formatValue(null)!)).toEqual({ ok: true, value: null })
 })
 
 test.each(['1,2', '1,2;3', '1,2;3,x', '1,2;3,', '1,2;3,4;5,6;7,8', '1,2;NaN,1', '1,2;1e999,1'])(
@@ -88,7 +88,7 @@ test.each(['1,2', '1,2;3', '1,2;3,x', '1,2;3,', '1,2;3,4;5,6;7,8', '1,2;NaN,1', 
 test.each(['', 'x^2/20 + y', ' a\n b ', 'z~z~', '日本語;,=&'])(
   'the text %j survives its text form',
   (typed) => {
-    expect(parseValue(text, formatValue(typed))).toEqual({ ok: true, value: typed })
+    expect(parseValue(text, formatValue(typed)!)).toEqual({ ok: true, value: typed })
   },
 )
 
@@ -157,4 +157,11 @@ test('defaults come from the spec', () => {
     choice: 'a',
     table: null,
   })
+})
+
+test('what was read from files has no text form, and no link brings it', () => {
+  const file = { kind: 'file', default: null, isSetByView: true, applies: 'restart', label } as const
+  expect(formatValue({ name: 'a.idx', bytes: new Uint8Array([1]) })).toBeUndefined()
+  expect(parseValue(file, '')).toEqual({ ok: true, value: null })
+  expect(parseValue(file, 'a.idx').ok).toBe(false)
 })

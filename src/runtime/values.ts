@@ -2,6 +2,7 @@ import type { Text } from '#/base/language.ts'
 import { readNumber } from '#/base/number.ts'
 import type {
   NumberParam,
+  OwnFile,
   Param,
   Params,
   Table,
@@ -40,16 +41,24 @@ export function parseValue(param: Param, text: string): Checked {
       return parseTable(param, text)
     case 'text':
       return checkText(param, text)
+    case 'file':
+      return text === '' ? { ok: true, value: null } : refuse(fileRule)
     default:
       return param satisfies never
   }
 }
 
-/** The text form of a value, which `parseValue` reads back to the same value. */
-export function formatValue(value: Value): string {
+/** The text form of a value, which `parseValue` reads back to the same value; undefined where it has none. */
+export function formatValue(value: Value): string | undefined {
   if (value === null) return ''
+  if (isOwnFile(value)) return undefined
   if (typeof value === 'object') return value.map((row) => row.join(',')).join(';')
   return String(value)
+}
+
+/** True for what was read from the reader's files. */
+export function isOwnFile(value: Value): value is OwnFile {
+  return value !== null && typeof value === 'object' && 'bytes' in value
 }
 
 /** A number that the parameter can take. */
@@ -107,6 +116,8 @@ function refuseNumber({ min, max, integer }: NumberParam): { ok: false; problem:
 function refuse(problem: Text, at?: number): { ok: false; problem: Text; at?: number } {
   return { ok: false, problem, ...(at === undefined ? {} : { at }) }
 }
+
+const fileRule: Text = { ja: 'ファイルはリンクに入りません', en: 'a link holds no files' }
 
 function sameInBoth(words: string): Text {
   return { ja: words, en: words }

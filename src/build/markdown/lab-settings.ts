@@ -48,7 +48,7 @@ export function readLabSettings(
     const read = parseValue(param, text ?? '')
     if (read.ok) {
       values[name] = text ?? ''
-      query.set(`${id}.${name}`, linkText(read.value))
+      query.set(`${id}.${name}`, linkText(read.value) ?? '')
     } else {
       refuse(
         `${name}=${text || '(nothing)'} cannot be in the lab '${id}'; ${whatIsRight(param, text ?? '', read)}`,
