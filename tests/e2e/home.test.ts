@@ -196,7 +196,7 @@ describe('a reader who comes back', () => {
     expect(await way.getAttribute('href')).toMatch(/\/ja\/linear-regression\/#residuals$/)
     await page.getByText('残差', { exact: true }).waitFor()
     const standing = (slug: string) => page.locator(`[data-slug="${slug}"]`).getAttribute('data-standing')
-    expect(await Promise.all(['calculus', 'linear-regression', 'gan'].map(standing))).toEqual([
+    expect(await Promise.all(['calculus', 'linear-regression', 'bert'].map(standing))).toEqual([
       'finished',
       'started',
       'planned',
