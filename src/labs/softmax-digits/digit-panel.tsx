@@ -1,13 +1,14 @@
 import { useCallback, useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
+import { type Drawn, readDrawing } from '#/ml/digits/drawn.ts'
+import { argMax } from '#/ml/softmax.ts'
+import { inkPaint } from '#/viz/digits/paint.ts'
+import { percentOf } from '#/viz/digits/percent.ts'
+import { PixelPicture } from '#/viz/digits/pixel-picture.tsx'
+import { ProbabilityBars } from '#/viz/digits/probability-bars.tsx'
+import { Section } from '#/viz/digits/section.tsx'
 import { DrawingPad } from '#/viz/drawing-pad.tsx'
 import { useThemeColours } from '#/viz/theme-colours.ts'
-import { type Drawn, readDrawing } from './drawn.ts'
-import { argMax } from './model.ts'
-import { inkPaint } from './paint.ts'
-import { percentOf } from './percent.ts'
-import { PixelPicture } from './pixel-picture.tsx'
-import { ProbabilityBars } from './probability-bars.tsx'
 import styles from './view.module.css'
 import { answerOnly, answerWords, words } from './words.ts'
 
@@ -32,8 +33,7 @@ export function DigitPanel({ language, x, drawn, onDraw, probabilities, truth }:
   const seen = words[drawn ? 'seenDrawing' : 'seenTest'][language]
   const answer = answerWords(said, percentOf(probabilities[said]!, language), truth)[language]
   return (
-    <section className={styles.panel} aria-label={words.draw[language]}>
-      <p className={styles.title}>{words.draw[language]}</p>
+    <Section title={words.draw[language]}>
       <div className={styles.examined}>
         <div className={styles.input}>
           <DrawingPad
@@ -57,6 +57,6 @@ export function DigitPanel({ language, x, drawn, onDraw, probabilities, truth }:
       <p className="visually-hidden" role="status">
         {drawn && answerOnly(said)[language]}
       </p>
-    </section>
+    </Section>
   )
 }

@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest'
-import { argMax, logSumExp, scoresOf, scoresOfAll, softmax, weightImage } from './model.ts'
-
-test('softmax of (2, 1, 0) is the chapter’s, and adding 1000 changes nothing', () => {
-  const total = Math.E ** 2 + Math.E + 1
-  for (const z of [
-    [2, 1, 0],
-    [1002, 1001, 1000],
-  ]) {
-    const y = softmax(z)
-    expect(y[0]).toBeCloseTo(Math.E ** 2 / total, 12)
-    expect(y[1]).toBeCloseTo(Math.E / total, 12)
-    expect(y[2]).toBeCloseTo(1 / total, 12)
-  }
-})
-
-test('the log of the sum of exponentials does not overflow', () => {
-  expect(logSumExp([0, 0])).toBeCloseTo(Math.LN2, 12)
-  expect(logSumExp([1000, 1000])).toBeCloseTo(1000 + Math.LN2, 9)
-  expect(logSumExp([-5000])).toBe(-5000)
-})
+import { scoresOf, scoresOfAll, weightImage } from './model.ts'
 
 test('scores are a product with the weights, plus the biases', () => {
   const model = { w: Float32Array.from([1, 2, 3, 4, 5, 6]), b: Float32Array.of(10, 20) }
@@ -42,8 +23,4 @@ test('a weight picture takes its digit’s column, and the ink’s share of the 
   x[5] = 0.5
   expect(weightImage({ w }, 4, x)[5]).toBe(2)
   expect(weightImage({ w }, 4, x)[6]).toBe(0)
-})
-
-test('the first of equal values is the largest', () => {
-  expect(argMax([0, 3, 3, 1])).toBe(1)
 })

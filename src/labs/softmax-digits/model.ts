@@ -1,8 +1,4 @@
-/** Digits 0 … 9. */
-export const classCount = 10
-/** 28 rows of 28 pixels. */
-export const side = 28
-export const pixelCount = side * side
+import { classCount, pixelCount } from '#/ml/digits/size.ts'
 
 /** Weights w [784, 10], row by row, and biases b [10], as flat numbers. */
 export interface Model {
@@ -34,27 +30,6 @@ export function scoresOfAll({ w, b }: Model, pixels: Float32Array): Float32Array
     }
   }
   return z
-}
-
-/** `softmax(z)_k = exp(z_k − max z) / Σ_j exp(z_j − max z)`: no exponent is above 0, so nothing overflows. */
-export function softmax(z: readonly number[]): number[] {
-  const highest = Math.max(...z)
-  const raised = z.map((score) => Math.exp(score - highest))
-  const sum = raised.reduce((total, value) => total + value, 0)
-  return raised.map((value) => value / sum)
-}
-
-/** `log Σ_j exp(z_j)`, without overflow. */
-export function logSumExp(z: readonly number[]): number {
-  const highest = Math.max(...z)
-  return highest + Math.log(z.reduce((total, score) => total + Math.exp(score - highest), 0))
-}
-
-/** The place of the largest value, the first of several. */
-export function argMax(values: ArrayLike<number>): number {
-  let place = 0
-  for (let k = 1; k < values.length; k++) if (values[k]! > values[place]!) place = k
-  return place
 }
 
 /** The 784 weights of one digit, as a picture; or what each pixel of x adds to its score, w · x. */

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Language } from '#/base/language.ts'
 import { formatNumber } from '#/base/number.ts'
+import { classCount, side } from '#/ml/digits/size.ts'
 import { SelectField } from '#/ui/select-field.tsx'
 import { shortNumber } from '#/viz/short-number.ts'
-import { classCount, type Model, side, weightImage } from './model.ts'
+import { type Model, weightImage } from './model.ts'
 import styles from './view.module.css'
 import { words } from './words.ts'
 

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { switchBackend, usableBackends } from '#/engine/backends.ts'
+import { digitSets } from '#/ml/digits/digit-sets.ts'
+import { logSumExp } from '#/ml/softmax.ts'
 import { Journey } from '#/runtime/journey.ts'
 import type { Program } from '#/runtime/program.ts'
 import { defaultValues } from '#/runtime/values.ts'
-import { digitSets } from './digit-sets.ts'
-import { logSumExp, type Model, scoresOf } from './model.ts'
+import { type Model, scoresOf } from './model.ts'
 import program, { type TestDigits } from './program.ts'
 import spec from './spec.ts'
 

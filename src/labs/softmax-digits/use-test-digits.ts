@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { type Rearrangement, rearranged } from '#/ml/digits/rearrange.ts'
+import { pixelCount } from '#/ml/digits/size.ts'
 import type { Ask } from '#/runtime/view.ts'
-import { pixelCount } from './model.ts'
 import type { TestDigits } from './program.ts'
-import { type Rearrangement, rearranged } from './rearrange.ts'
 
 type Questions = { readonly testDigits: (argument: null) => TestDigits }
 

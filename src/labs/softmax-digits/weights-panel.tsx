@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react'
 import type { Language } from '#/base/language.ts'
+import { classCount } from '#/ml/digits/size.ts'
+import { argMax } from '#/ml/softmax.ts'
 import { SwitchField } from '#/ui/switch-field.tsx'
+import { signedPaint } from '#/viz/digits/paint.ts'
+import { PixelPicture } from '#/viz/digits/pixel-picture.tsx'
+import { ScaleBar } from '#/viz/digits/scale-bar.tsx'
+import { Section } from '#/viz/digits/section.tsx'
 import { diverging } from '#/viz/diverging.ts'
 import { shortNumber } from '#/viz/short-number.ts'
-import { argMax, classCount, type Model, weightImage } from './model.ts'
-import { signedPaint } from './paint.ts'
-import { PixelPicture } from './pixel-picture.tsx'
-import { ScaleBar } from './scale-bar.tsx'
+import { type Model, weightImage } from './model.ts'
 import styles from './view.module.css'
 import { fewWords, words } from './words.ts'
 
@@ -35,11 +38,7 @@ export function WeightsPanel({ language, model, x, scores, count }: WeightsPanel
   const said = argMax(scores)
   const few = fewWords(count)
   return (
-    <section className={styles.panel} aria-label={words.weights[language]}>
-      <p className={styles.title}>
-        {words.weights[language]}
-        <small>{words.weightsCaption[language]}</small>
-      </p>
+    <Section title={words.weights[language]} caption={words.weightsCaption[language]}>
       <ol className={styles.ten}>
         {paints.map((paint, k) => (
           <li key={k} data-said={k === said ? '' : undefined}>
@@ -50,7 +49,7 @@ export function WeightsPanel({ language, model, x, scores, count }: WeightsPanel
           </li>
         ))}
       </ol>
-      {few && <p className={styles.hint}>{few[language]}</p>}
+      {few && <p className={styles.few}>{few[language]}</p>}
       <div className={styles.under}>
         <ScaleBar
           title={words[isAdded ? 'addedScale' : 'weightScale'][language]}
@@ -65,7 +64,7 @@ export function WeightsPanel({ language, model, x, scores, count }: WeightsPanel
           <SwitchField label={words.showAdded[language]} checked={isAdded} onChange={setIsAdded} />
         </div>
       </div>
-    </section>
+    </Section>
   )
 }
 

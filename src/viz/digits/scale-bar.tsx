@@ -1,4 +1,4 @@
-import styles from './view.module.css'
+import styles from './digits.module.css'
 
 export interface ScaleBarProps {
   readonly title: string

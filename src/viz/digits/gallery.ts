@@ -12,3 +12,8 @@ export function placesOf(filter: Filter, labels: Uint8Array, said: Uint8Array): 
   }
   return [...labels.keys()].filter((place) => passes(labels[place]!, said[place]!))
 }
+
+/** The same places, what was said most surely first: among mistakes, the worst. sure: [n]. */
+export function surestFirst(places: readonly number[], sure: Float32Array): number[] {
+  return [...places].sort((one, other) => sure[other]! - sure[one]! || one - other)
+}

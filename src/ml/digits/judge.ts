@@ -1,4 +1,5 @@
-import { argMax, classCount, logSumExp } from './model.ts'
+import { argMax, logSumExp } from '#/ml/softmax.ts'
+import { classCount } from './size.ts'
 
 /** How a set of digits was judged. */
 export interface Judgement {

@@ -2,11 +2,12 @@ import { useMemo } from 'react'
 import type { Language } from '#/base/language.ts'
 import { SelectField } from '#/ui/select-field.tsx'
 import { useThemeColours } from '#/viz/theme-colours.ts'
-import { type Filter, placesOf } from './gallery.ts'
+import styles from './digits.module.css'
+import { type Filter, placesOf, surestFirst } from './gallery.ts'
 import { inkPaint } from './paint.ts'
 import { percentOf } from './percent.ts'
 import { PixelPicture } from './pixel-picture.tsx'
-import styles from './view.module.css'
+import { Section } from './section.tsx'
 import { calledWords, countWords, pairWords, words } from './words.ts'
 
 /** How the test digits were answered. */
@@ -23,6 +24,8 @@ export interface GalleryPanelProps {
   /** The picture of a test digit, [784], the same object for the same digit; null until they are here. */
   readonly pictureOf: (place: number) => Float32Array | null
   readonly filter: Filter
+  /** What was said most surely comes first: among mistakes, the worst. */
+  readonly isSurestFirst?: boolean
   readonly onFilter: (filter: Filter) => void
   readonly chosen: number | null
   readonly onChoose: (place: number) => void
@@ -32,9 +35,12 @@ const mostShown = 24
 
 /** Test digits with what was said of them, and how surely. */
 export function GalleryPanel(props: GalleryPanelProps) {
-  const { language, answers, pictureOf, filter, onFilter, chosen, onChoose } = props
-  const { labels, said } = answers
-  const places = useMemo(() => placesOf(filter, labels, said), [filter, labels, said])
+  const { language, answers, pictureOf, filter, isSurestFirst = false, onFilter, chosen, onChoose } = props
+  const { labels, said, sure } = answers
+  const places = useMemo(() => {
+    const found = placesOf(filter, labels, said)
+    return isSurestFirst ? surestFirst(found, sure) : found
+  }, [filter, labels, said, sure, isSurestFirst])
   const shown = places.slice(0, mostShown)
   const options: { value: string; label: string }[] = [
     { value: 'wrong', label: words.wrong[language] },
@@ -43,11 +49,11 @@ export function GalleryPanel(props: GalleryPanelProps) {
   const isPair = typeof filter !== 'string'
   if (isPair) options.push({ value: 'pair', label: pairWords(...filter)[language] })
   return (
-    <section className={styles.panel} aria-label={words.gallery[language]}>
-      <p className={styles.title}>
-        {words.gallery[language]}
-        <small>{countWords(shown.length, places.length)[language]}</small>
-      </p>
+    <Section
+      title={words.gallery[language]}
+      caption={countWords(shown.length, places.length)[language]}
+      hint={words.galleryHint[language]}
+    >
       <div data-picture="omit">
         <SelectField
           label={words.which[language]}
@@ -67,10 +73,7 @@ export function GalleryPanel(props: GalleryPanelProps) {
           />
         ))}
       </ul>
-      <p className={styles.hint} data-picture="omit">
-        {words.galleryHint[language]}
-      </p>
-    </section>
+    </Section>
   )
 }
 

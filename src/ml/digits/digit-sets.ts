@@ -1,5 +1,5 @@
-import { type Digits, digits } from '#/ml/digits/digits.ts'
-import { pixelCount } from './model.ts'
+import { type Digits, digits } from './digits.ts'
+import { pixelCount } from './size.ts'
 import { upright } from './upright.ts'
 
 /** Digits to learn from, and others that are only asked about. */

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Language } from '#/base/language.ts'
 import { viridis } from '#/viz/viridis.ts'
+import styles from './digits.module.css'
 import type { Pair } from './gallery.ts'
-import { classCount } from './model.ts'
 import { ScaleBar } from './scale-bar.tsx'
-import styles from './view.module.css'
+import { Section } from './section.tsx'
 import { cellWords, words } from './words.ts'
 
 export interface ConfusionPanelProps {
@@ -15,6 +15,7 @@ export interface ConfusionPanelProps {
   readonly onChoose: (pair: Pair) => void
 }
 
+const classCount = 10
 const places = [0.01, 0.1, 0.5, 1]
 const colours = Array.from({ length: 41 }, (_, index) => viridis(index / 40))
 const marks = places.map((share) => ({ place: shadeOf(share), label: `${100 * share} %` }))
@@ -39,8 +40,7 @@ export function ConfusionPanel({ language, counts, chosen, onChoose }: Confusion
     table.current?.querySelectorAll('button')[next[0] * classCount + next[1]]?.focus()
   }
   return (
-    <section className={styles.panel} aria-label={words.confusion[language]}>
-      <p className={styles.title}>{words.confusion[language]}</p>
+    <Section title={words.confusion[language]} hint={words.matrixHint[language]}>
       <table ref={table} className={styles.matrix} onKeyDown={move}>
         <thead>
           <tr>
@@ -81,10 +81,7 @@ export function ConfusionPanel({ language, counts, chosen, onChoose }: Confusion
         </tbody>
       </table>
       <ScaleBar title={words.share[language]} colours={colours} marks={marks} />
-      <p className={styles.hint} data-picture="omit">
-        {words.matrixHint[language]}
-      </p>
-    </section>
+    </Section>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { Language } from '#/base/language.ts'
-import { argMax } from './model.ts'
+import styles from './digits.module.css'
 import { percentOf } from './percent.ts'
-import styles from './view.module.css'
 import { words } from './words.ts'
 
 export interface ProbabilityBarsProps {
@@ -12,7 +11,7 @@ export interface ProbabilityBarsProps {
 
 /** A bar for each digit, as long as it is probable. */
 export function ProbabilityBars({ language, probabilities }: ProbabilityBarsProps) {
-  const said = argMax(probabilities)
+  const said = probabilities.indexOf(Math.max(...probabilities))
   return (
     <table className={styles.bars}>
       <caption className="visually-hidden">{words.probabilities[language]}</caption>

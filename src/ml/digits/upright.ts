@@ -1,4 +1,4 @@
-import { pixelCount, side } from './model.ts'
+import { pixelCount, side } from './size.ts'
 
 /** The middle of a picture, counted in pixels from 0. */
 const middle = (side - 1) / 2

@@ -1,5 +1,5 @@
 import { randomSource } from '#/base/random.ts'
-import { pixelCount, side } from './model.ts'
+import { pixelCount, side } from './size.ts'
 
 /** What is done to the pixels of every digit before the model sees them. */
 export interface Rearrangement {

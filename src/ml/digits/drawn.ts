@@ -1,5 +1,5 @@
 import type { Text } from '#/base/language.ts'
-import { centred } from '#/ml/digits/centred.ts'
+import { centred } from './centred.ts'
 
 /** What the reader drew, as the model is to see it, and what there is to say of it. */
 export interface Drawn {
