@@ -1,0 +1,121 @@
+import { defineSpec } from '#/runtime/spec.ts'
+import { dataSetNames } from './data-sets.ts'
+
+export default defineSpec({
+  title: { ja: '二次元の拡散モデル', en: 'Diffusion in the plane' },
+  goal: {
+    ja: '点の集まりをノイズに溶かし、ネットワークにノイズの当て方を教え、何もないところから同じ集まりを生み出します。',
+    en: 'Dissolve points in noise, teach a network to guess the noise, and make such points out of nothing.',
+  },
+  params: {
+    data: {
+      kind: 'choice',
+      default: 'ring',
+      options: dataSetNames,
+      applies: 'restart',
+      label: { ja: 'データ', en: 'Data' },
+    },
+    schedule: {
+      kind: 'choice',
+      default: 'linear',
+      options: { linear: { ja: '線形', en: 'Linear' }, cosine: { ja: '余弦', en: 'Cosine' } },
+      applies: 'restart',
+      label: { ja: 'ノイズのスケジュール', en: 'Noise schedule' },
+      help: {
+        ja: '百の段階それぞれで、データがどれだけ残るかを決めます。',
+        en: 'How much of the data is left at each of the hundred levels.',
+      },
+    },
+    sampler: {
+      kind: 'choice',
+      default: 'ddim',
+      options: {
+        ddim: { ja: 'DDIM（乱数を足さない）', en: 'DDIM (adds no noise)' },
+        ddpm: { ja: 'DDPM（毎回乱数を足す）', en: 'DDPM (adds noise at each step)' },
+      },
+      applies: 'live',
+      label: { ja: 'サンプリングの方法', en: 'Sampler' },
+    },
+    samplingSteps: {
+      kind: 'number',
+      default: 10,
+      min: 1,
+      max: 100,
+      integer: true,
+      scale: 'log',
+      applies: 'live',
+      label: { ja: 'サンプリングのステップ数 S', en: 'Sampling steps S' },
+      help: {
+        ja: 'ノイズからデータまで、ネットワークに何回尋ねるかです。増やすと、描くのに時間がかかります。',
+        en: 'How often the network is asked on the way from noise to data; more take longer to draw.',
+      },
+    },
+    learningRate: {
+      kind: 'number',
+      default: 0.002,
+      min: 1e-5,
+      max: 1,
+      scale: 'log',
+      applies: 'live',
+      label: { ja: '学習率 η', en: 'Learning rate η' },
+    },
+    batchSize: {
+      kind: 'number',
+      default: 128,
+      min: 1,
+      max: 512,
+      integer: true,
+      scale: 'log',
+      applies: 'live',
+      label: { ja: 'バッチサイズ', en: 'Batch size' },
+    },
+    points: {
+      kind: 'table',
+      default: null,
+      columns: [
+        { ja: 'x', en: 'x' },
+        { ja: 'y', en: 'y' },
+      ],
+      minRows: 1,
+      maxRows: 600,
+      applies: 'live',
+      label: { ja: 'データの点', en: 'Data points' },
+    },
+    level: {
+      kind: 'number',
+      default: 20,
+      min: 0,
+      max: 100,
+      integer: true,
+      isSetByView: true,
+      applies: 'live',
+      label: { ja: 'ノイズの段階 t', en: 'Noise level t' },
+    },
+  },
+  metrics: {
+    loss: { label: { ja: 'ノイズの推定の損失', en: 'Loss' }, symbol: 'L', better: 'lower', chart: 'loss' },
+    distance: {
+      label: { ja: 'サンプルとデータの距離', en: 'Samples to data' },
+      symbol: 'D',
+      better: 'lower',
+      scale: 'log',
+      chart: 'distance',
+    },
+    baseline: {
+      label: { ja: 'データどうしの距離', en: 'Data to data' },
+      scale: 'log',
+      chart: 'distance',
+    },
+    scoreError: {
+      label: { ja: 'スコアの相対誤差（t = 50）', en: 'Relative score error (t = 50)' },
+      better: 'lower',
+      scale: 'log',
+      chart: 'score',
+    },
+    clouds: { label: { ja: 'サンプルが届いた山の数', en: 'Clouds reached' }, better: 'higher' },
+  },
+  steps: 3000,
+  pace: 100,
+  suspects: ['learningRate', 'batchSize', 'points'],
+  explain: { diverged: 'diffusion#loss', stuck: 'diffusion#try' },
+})
