@@ -91,7 +91,6 @@ test('on paper a lab is its picture with a code, and neither buttons nor the she
   )
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light')
   await page.goto(`${site.url}en/optimizers/`)
-  await hydrated(page)
   const outside = page.locator('.footnotes a[href^="https"]').first()
   const told = () => outside.evaluate((link) => getComputedStyle(link, '::after').content)
   await expect.poll(told).toContain('https://')
