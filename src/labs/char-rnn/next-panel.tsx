@@ -28,16 +28,15 @@ export function NextPanel(props: NextPanelProps) {
     return { best: likeliest(probabilities, ranks.length), came, probability: probabilities[came] ?? 0 }
   })
   const missing = unknownWords(unknown)
+  const title = `${words.next[language]}${language === 'ja' ? '：' : ': '}${probe.join('')}`
   return (
     <Panel label={words.next[language]}>
       <p className={styles.title}>
-        <span>
-          {words.next[language]}：{probe.join('')}
-        </span>
+        <span>{title}</span>
         {isHeldOut && <small className={styles.hint}>{words.heldOut[language]}</small>}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.next[language]}>
+      <section className={styles.scroll} tabIndex={0} aria-label={title}>
         <table className={styles.next}>
           <thead>
             <tr>
